@@ -1,0 +1,59 @@
+/** What the device may keep, per storage purpose. Not to be mixed up with contact purposes. */
+export interface ConsentPurposes {
+  functional: boolean;
+  analytics: boolean;
+  marketing: boolean;
+}
+
+export type ConsentSource = 'api' | 'attribute' | 'event' | 'tcf' | 'gpp' | 'gcm' | 'notice';
+
+export interface ConsentState {
+  /** The purposes as they stand: a copy. */
+  current(): ConsentPurposes;
+  isGranted(purpose: keyof ConsentPurposes): boolean;
+  /** Takes the purposes that are named, keeps the others; listeners hear of real changes only. */
+  update(change: Partial<ConsentPurposes>, source: ConsentSource): void;
+  /** Called with the new and the old purposes after each change; gives the way to stop. */
+  onChange(listener: (change: ConsentChange) => void): () => void;
+}
+
+export interface ConsentChange {
+  current: ConsentPurposes;
+  previous: ConsentPurposes;
+  source: ConsentSource;
+}
+
+const PURPOSES = ['functional', 'analytics', 'marketing'] as const;
+
+const nothing: ConsentPurposes = { functional: false, analytics: false, marketing: false };
+
+/**
+ * The consent of one client: a small observable state, all false until a source says otherwise. Only `true` grants;
+ * any other value of a purpose that is named withdraws it. Never throws.
+ */
+export function createConsentState(initial: Partial<ConsentPurposes> = {}): ConsentState {
+  let current: ConsentPurposes = { ...nothing, ...onlyPurposes(initial) };
+  const listeners = new Set<(change: ConsentChange) => void>();
+  return {
+    current: () => ({ ...current }),
+    isGranted: (purpose) => current[purpose],
+    update(change, source) {
+      const previous = current;
+      current = { ...previous, ...onlyPurposes(change) };
+      if (PURPOSES.every((purpose) => current[purpose] === previous[purpose])) return;
+      for (const listener of [...listeners])
+        listener({ current: { ...current }, previous: { ...previous }, source });
+    },
+    onChange(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+function onlyPurposes(change: Partial<ConsentPurposes>): Partial<ConsentPurposes> {
+  const named: Partial<ConsentPurposes> = {};
+  for (const purpose of PURPOSES)
+    if (change?.[purpose] !== undefined) named[purpose] = change[purpose] === true;
+  return named;
+}

@@ -1,0 +1,46 @@
+export {
+  type Campaign,
+  type CampaignConsent,
+  type CampaignField,
+  type CampaignTexts,
+  type CampaignTrigger,
+  FIELDS,
+  type FieldName,
+  PLACEMENTS,
+  type Placement,
+  type SiteConfig,
+  TRIGGERS,
+  type TriggerType,
+  WIDGETS,
+  type WidgetName,
+} from './config.js';
+export {
+  type AnswerValue,
+  CHANNELS,
+  type Channel,
+  type ConsentItem,
+  type Envelope,
+  type EnvelopeHead,
+  type EnvelopeShell,
+  type IdentityItem,
+  ITEM_TYPES,
+  type Item,
+  type ItemType,
+  type LeadItem,
+  type MessageItem,
+  type SignalItem,
+  type SignalProp,
+  WIRE_VERSION,
+  type WireConsent,
+  type WireContact,
+  type WireFormSignals,
+  type WireLead,
+  type WirePage,
+} from './envelope.js';
+export { findConfigProblem, isSiteConfig } from './guards/findConfigProblem.js';
+export { findEnvelopeProblem, isEnvelope, isEnvelopeShell } from './guards/findEnvelopeProblem.js';
+export { findItemProblem, isItem } from './guards/findItemProblem.js';
+export { isProblem, isReceipt } from './guards/isReceipt.js';
+export { COUNTRY, KEY, LOCALE, PURPOSE, SIGNAL_NAME, SITE } from './guards/patterns.js';
+export { LIMITS } from './limits.js';
+export type { Problem, Receipt, RejectedItem } from './receipt.js';

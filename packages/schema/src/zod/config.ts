@@ -1,0 +1,66 @@
+import { z } from 'zod';
+import { FIELDS, PLACEMENTS, TRIGGERS, WIDGETS } from '../config.js';
+import { LIMITS } from '../limits.js';
+import { localeSchema } from './item.js';
+
+const fieldSchema = z.enum(FIELDS);
+
+export const campaignSchema = z.object({
+  id: z
+    .string()
+    .min(1)
+    .max(LIMITS.campaignLength)
+    .describe('Stands in events, leads and `data-lodestone-open`.'),
+  widget: z.enum(WIDGETS),
+  placement: z.enum(PLACEMENTS).optional(),
+  fields: z
+    .array(z.union([fieldSchema, z.object({ name: fieldSchema, required: z.boolean().optional() })]))
+    .max(LIMITS.campaignFields)
+    .optional(),
+  consents: z
+    .array(
+      z.object({
+        purpose: z
+          .string()
+          .max(LIMITS.purposeLength)
+          .regex(/^[A-Za-z0-9][A-Za-z0-9._-]*$/),
+        required: z.boolean().optional(),
+      }),
+    )
+    .max(LIMITS.consents)
+    .optional(),
+  trigger: z
+    .object({
+      type: z.enum(TRIGGERS),
+      value: z
+        .union([z.number(), z.string().max(LIMITS.triggerValueLength)])
+        .optional()
+        .describe(
+          'Milliseconds for delay, per cent for scroll, a CSS selector for click, a name for event and stage.',
+        ),
+    })
+    .optional(),
+  targeting: z
+    .object({
+      all: z
+        .array(z.record(z.string().max(LIMITS.titleLength), z.unknown()))
+        .max(LIMITS.campaigns)
+        .optional(),
+    })
+    .optional(),
+  texts: z
+    .record(
+      localeSchema,
+      z
+        .record(z.string().min(1).max(LIMITS.answerKeyLength), z.string().max(LIMITS.consentTextLength))
+        .refine(
+          (texts) => Object.keys(texts).filter((key) => key !== '__proto__').length <= LIMITS.campaignTexts,
+        ),
+    )
+    .optional(),
+});
+
+export const siteConfigSchema = z.object({
+  campaigns: z.array(campaignSchema).max(LIMITS.campaigns),
+  privacyUrl: z.string().max(LIMITS.urlLength).optional(),
+});

@@ -1,0 +1,4 @@
+export { campaignSchema, siteConfigSchema } from './config.js';
+export { envelopeSchema, envelopeShellSchema } from './envelope.js';
+export { itemSchema, leadItemSchema, wireContactSchema, wireLeadSchema } from './item.js';
+export { problemSchema, receiptSchema } from './receipt.js';

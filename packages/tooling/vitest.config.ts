@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { defineConfig } from 'vitest/config';
+
+const repository = resolve(import.meta.dirname, '../..');
+const conditions = ['@lodestone/source', 'module', 'node', 'development', 'import', 'default'];
+const shared = {
+  root: repository,
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+};
+
+export default defineConfig({
+  ...shared,
+  cacheDir: resolve(repository, 'packages/tooling/.cache/vitest'),
+  test: {
+    watch: false,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/dist/**', '**/*.dom.test.*'],
+        },
+      },
+      {
+        ...shared,
+        resolve: {
+          conditions: ['@lodestone/source', 'module', 'browser', 'development', 'import', 'default'],
+        },
+        test: {
+          name: 'dom',
+          environment: 'jsdom',
+          include: ['packages/*/src/**/*.dom.test.{ts,tsx}', 'apps/*/src/**/*.dom.test.{ts,tsx}'],
+          exclude: ['**/node_modules/**', '**/dist/**'],
+        },
+      },
+    ],
+  },
+});
