@@ -55,7 +55,8 @@ export const campaignSchema = z.object({
         .record(z.string().min(1).max(LIMITS.answerKeyLength), z.string().max(LIMITS.consentTextLength))
         .refine(
           (texts) => Object.keys(texts).filter((key) => key !== '__proto__').length <= LIMITS.campaignTexts,
-        ),
+        )
+        .meta({ maxProperties: LIMITS.campaignTexts }),
     )
     .optional(),
 });

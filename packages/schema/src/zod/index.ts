@@ -1,4 +1,5 @@
 export { campaignSchema, siteConfigSchema } from './config.js';
 export { envelopeSchema, envelopeShellSchema } from './envelope.js';
 export { itemSchema, leadItemSchema, wireContactSchema, wireLeadSchema } from './item.js';
+export { makeJsonSchemas } from './jsonSchemas.js';
 export { problemSchema, receiptSchema } from './receipt.js';

@@ -40,7 +40,8 @@ const answersSchema = z
       z.array(z.string().max(LIMITS.answerLength)).max(LIMITS.answerChoices),
     ]),
   )
-  .refine(boundedKeys(LIMITS.answerKeys));
+  .refine(boundedKeys(LIMITS.answerKeys))
+  .meta({ maxProperties: LIMITS.answerKeys });
 
 const consentSchema = z.object({
   purpose: z
@@ -97,6 +98,7 @@ const signalItemSchema = z.object({
       z.union([z.string().max(LIMITS.signalPropLength), z.number(), z.boolean()]),
     )
     .refine(boundedKeys(LIMITS.signalProps))
+    .meta({ maxProperties: LIMITS.signalProps })
     .optional(),
 });
 

@@ -1,0 +1,80 @@
+import { describe, expect, it } from 'vitest';
+import { LIMITS } from '../limits.js';
+import { findConfigProblem } from './findConfigProblem.js';
+import { findEnvelopeProblem, isEnvelope, isEnvelopeShell } from './findEnvelopeProblem.js';
+import { findItemProblem } from './findItemProblem.js';
+import { isReceipt } from './isReceipt.js';
+
+const key = 'k'.repeat(LIMITS.keyMinLength);
+const at = '2026-11-23T09:30:00Z';
+const lead = (contact: object): object => ({ key, type: 'lead', at, lead: { campaign: 'c', contact } });
+
+describe('findItemProblem', () => {
+  it('names the place of the first problem as a dotted path', () => {
+    expect(findItemProblem(lead({ email: 5 }))).toBe('lead.contact.email');
+    expect(findItemProblem({ ...lead({}), at: 'yesterday' })).toBe('at');
+    expect(findItemProblem({ key, type: 'purchase', at })).toBe('type');
+    expect(findItemProblem(null)).toBe('');
+  });
+
+  it.each([
+    ['email', LIMITS.emailLength],
+    ['phone', LIMITS.phoneLength],
+    ['name', LIMITS.nameLength],
+    ['organisation', LIMITS.organisationLength],
+    ['message', LIMITS.messageLength],
+  ])('accepts a %s of %d letters and refuses one more', (field, max) => {
+    expect(findItemProblem(lead({ [field]: 'x'.repeat(max) }))).toBeUndefined();
+    expect(findItemProblem(lead({ [field]: 'x'.repeat(max + 1) }))).toBe(`lead.contact.${field}`);
+  });
+
+  it('takes keys from the shortest to the longest allowed', () => {
+    for (const length of [LIMITS.keyMinLength, LIMITS.keyMaxLength]) {
+      expect(findItemProblem({ ...lead({}), key: 'a'.repeat(length) })).toBeUndefined();
+    }
+    for (const length of [LIMITS.keyMinLength - 1, LIMITS.keyMaxLength + 1]) {
+      expect(findItemProblem({ ...lead({}), key: 'a'.repeat(length) })).toBe('key');
+    }
+  });
+
+  it('lets unknown keys through, so that an older reader takes a newer writer', () => {
+    expect(findItemProblem({ ...lead({ fax: '1' }), later: true })).toBeUndefined();
+  });
+});
+
+describe('findEnvelopeProblem', () => {
+  const envelope = { v: 1, site: 'demo', sentAt: at, items: [{ key }] };
+
+  it('asks of items only their keys', () => {
+    expect(isEnvelopeShell(envelope)).toBe(true);
+    expect(isEnvelope(envelope)).toBe(false);
+    expect(findEnvelopeProblem({ ...envelope, items: [{ key: 'short' }] })).toBe('items.0.key');
+  });
+
+  it('takes as many items as the limit and not one more', () => {
+    const items = Array.from({ length: LIMITS.envelopeItems }, () => ({ key }));
+    expect(findEnvelopeProblem({ ...envelope, items })).toBeUndefined();
+    expect(findEnvelopeProblem({ ...envelope, items: [...items, { key }] })).toBe('items');
+  });
+});
+
+describe('isReceipt', () => {
+  it('believes nothing but a receipt of this version', () => {
+    const receipt = { receipt: 1, id: 'r', accepted: [], rejected: [], serverTime: at };
+    expect(isReceipt(receipt)).toBe(true);
+    expect(isReceipt({ ...receipt, receipt: 2 })).toBe(false);
+    expect(isReceipt('<html>Log in</html>')).toBe(false);
+    expect(isReceipt({})).toBe(false);
+    expect(isReceipt(undefined)).toBe(false);
+  });
+});
+
+describe('findConfigProblem', () => {
+  it('needs only id and widget of a campaign', () => {
+    expect(findConfigProblem({ campaigns: [{ id: 'a', widget: 'subscribe' }] })).toBeUndefined();
+    expect(findConfigProblem({ campaigns: [{ id: 'a' }] })).toBe('campaigns.0.widget');
+    expect(
+      findConfigProblem({ campaigns: [{ id: 'a', widget: 'subscribe', texts: { en: { title: 1 } } }] }),
+    ).toBe('campaigns.0.texts.en.title');
+  });
+});
