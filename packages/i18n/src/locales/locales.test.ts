@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import en from './en.js';
+import fa from './fa.js';
+import uk from './uk.js';
+
+const locales = { en, uk, fa };
+type Entry = string | Readonly<Record<string, string>>;
+const textsOf = (entry: Entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
+const placeholdersOf = (entry: Entry) =>
+  textsOf(entry).map((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort());
+const entriesOf = (catalog: object) => Object.entries(catalog as Record<string, Entry>);
+
+describe.each(Object.entries(locales))('the catalog %s', (locale, catalog) => {
+  test('has the keys of English, in the same order', () => {
+    expect(Object.keys(catalog)).toEqual(Object.keys(en));
+  });
+
+  test('has the placeholders of English in every text', () => {
+    for (const [key, entry] of entriesOf(catalog)) {
+      const wanted = placeholdersOf(en[key as keyof typeof en])[0];
+      for (const found of placeholdersOf(entry)) expect(found, key).toEqual(wanted);
+    }
+  });
+
+  test('gives each plural exactly the categories of its language', () => {
+    const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.sort();
+    const plurals = entriesOf(catalog).filter(([, entry]) => typeof entry !== 'string');
+    expect(plurals.length).toBeGreaterThan(0);
+    for (const [key, entry] of plurals) expect(Object.keys(entry).sort(), key).toEqual(categories);
+  });
+
+  test('has no empty, untrimmed or doubled-space text', () => {
+    for (const [key, entry] of entriesOf(catalog))
+      for (const text of textsOf(entry)) expect(text, key).toMatch(/^\S+(?: \S+)*$/);
+  });
+
+  test('neither begs, blames nor plays', () => {
+    for (const [key, entry] of entriesOf(catalog))
+      for (const text of textsOf(entry))
+        expect(text, key).not.toMatch(
+          /please|oops|invalid|wrong|будь ласка|помилка|неправильн|لطفا|اشتباه|!/i,
+        );
+  });
+});
+
+test('Ukrainian apostrophes are letters’ apostrophes, not ASCII quotes', () => {
+  expect(JSON.stringify(Object.values(uk))).not.toMatch(/\p{L}['`]\p{L}/u);
+  expect(uk['name.label']).toBe('Ім\u2019я');
+});
+
+test('Persian texts use Persian letters, digits and joiners', () => {
+  const all = JSON.stringify(Object.values(fa));
+  expect(all).not.toMatch(/[يك٠-٩]/);
+  // A detached prefix or suffix ("می توانم", "نوشته ها") needs U+200C, not a space.
+  expect(all).not.toMatch(/(?<!\p{L})(?:ن?می) |(?<=\p{L}) (?:ها|های)(?!\p{L})/u);
+  expect(fa['consent.newsletter']).toContain('می\u200cتوانم');
+});
