@@ -1,0 +1,37 @@
+/** Bidi marks, zero-width spaces, soft hyphens, byte order marks: never part of what was meant. ZWNJ and ZWJ are letters' matter and stay. */
+const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/g;
+const CONTROL = /\p{Cc}+/gu;
+const SPACES = /\s+/g;
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
+const APOSTROPHES = /[\u2018\u2019\u02bc\u02b9\u00b4\u0060\u2032\uff07]/g;
+
+/** Spaces of every kind and line breaks become one space, marks that nobody sees go, the ends are trimmed. */
+export function foldSpaces(text: string): string {
+  return text.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(SPACES, ' ').trim();
+}
+
+/** Persian, Arabic and Devanagari digits become ASCII ones; `Number` and `\d` know no others. */
+export function foldDigits(text: string): string {
+  return text.replace(DIGITS, (digit) => {
+    const code = digit.charCodeAt(0);
+    return String(code - (code < 0x6f0 ? 0x660 : code < 0x966 ? 0x6f0 : 0x966));
+  });
+}
+
+/** Full-width forms become ASCII: what an East Asian keyboard types. */
+export function foldWidth(text: string): string {
+  return text.replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+}
+
+/** For comparing with lists only: lower case, plain apostrophes and dashes, Persian forms of ي and ك, no diacritics of Arabic, no ZWNJ. */
+export function foldForMatching(text: string): string {
+  return foldDigits(foldWidth(foldSpaces(text)))
+    .replace(APOSTROPHES, "'")
+    .replace(DASHES, '-')
+    .replace(/[يى]/g, 'ی')
+    .replace(/ك/g, 'ک')
+    .replace(/[\u064b-\u0652]|\u200c|\u200d|\u0640/g, '')
+    .toLowerCase();
+}

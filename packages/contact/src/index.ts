@@ -1,0 +1,22 @@
+export type { Check, CheckStatus, LocaleOption } from './Check.js';
+export { checkEmail } from './email/checkEmail.js';
+export type { EmailCheck, EmailReason } from './email/EmailCheck.js';
+export {
+  type LeadCandidate,
+  type LeadOrigin,
+  type LeadVerdict,
+  VERDICT_REASONS,
+  type Verdict,
+  type VerdictField,
+  type VerdictReason,
+} from './lead/LeadVerdict.js';
+export { qualifyLead } from './lead/qualifyLead.js';
+export { checkMessage } from './message/checkMessage.js';
+export type { MessageCheck, MessageReason } from './message/MessageCheck.js';
+export { checkName } from './name/checkName.js';
+export type { NameCheck, NameReason } from './name/NameCheck.js';
+export { checkOrganisation } from './organisation/checkOrganisation.js';
+export type { OrganisationCheck, OrganisationReason } from './organisation/OrganisationCheck.js';
+export { checkPhone } from './phone/checkPhone.js';
+export { checkPhoneShape } from './phone/checkPhoneShape.js';
+export type { PhoneCheck, PhoneOptions, PhoneReason, PhoneType } from './phone/PhoneCheck.js';

@@ -1,0 +1,35 @@
+/** Legal forms that stand apart as a word. A sole proprietor's form (ФОП, СПД) names a person and is not here. */
+const FORMS = words(
+  'тов тзов пат прат ват зат кп дп ооо зао оао пао llc llp ltd limited inc incorporated corp corporation gmbh plc pty',
+);
+
+/** Words that make a name one of an organisation or of a part of it. */
+const ORGANISATIONS = words(
+  'company компанія компания фірма фирма магазин shop store studio студія студия салон agency агентство агенція клініка clinic ' +
+    'university університет restaurant ресторан школа school банк ' +
+    'شرکت موسسه فروشگاه کلینیک دانشگاه رستوران هتل اژانس آژانس مدرسه',
+);
+
+/** Positions and departments; a name of nothing else names no person. */
+const POSITIONS = words(
+  'manager director accountant secretary receptionist reception operator ceo cto cfo marketing sales support department office hr ' +
+    'purchasing head of the chief менеджер директор директорка бухгалтер бухгалтерія секретар секретарка оператор адміністратор ' +
+    'администратор відділ отдел продажів продажу закупівель маркетингу приймальня керівник власник кадрів головний головна ' +
+    'генеральний генеральна مدیر مدیرعامل عامل حسابدار حسابداری منشی فروش بخش واحد بازرگانی بازاریابی پشتیبانی روابط عمومی کارشناس',
+);
+
+const NOT_WORD = /[^\p{L}\p{M}\p{N}']+/u;
+
+/** An organisation or a mere position where a person's name belongs. Expects a folded text. */
+export function namesOrganisation(
+  folded: string,
+): 'organisation-form' | 'organisation-word' | 'position-only' | undefined {
+  const found = folded.slice(0, 500).split(NOT_WORD).filter(Boolean);
+  if (found.length > 0 && found.every((word) => POSITIONS.has(word))) return 'position-only';
+  if (found.length > 1 && found.some((word) => FORMS.has(word))) return 'organisation-form';
+  return found.some((word) => ORGANISATIONS.has(word)) ? 'organisation-word' : undefined;
+}
+
+function words(text: string): ReadonlySet<string> {
+  return new Set(text.split(' '));
+}

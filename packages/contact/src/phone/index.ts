@@ -1,0 +1,2 @@
+export type { PhoneCheck, PhoneOptions, PhoneReason, PhoneType } from './PhoneCheck.js';
+export { parsePhone } from './parsePhone.js';
