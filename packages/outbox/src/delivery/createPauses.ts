@@ -1,0 +1,65 @@
+import type { Clock, Random } from '@lodestone/core';
+import { SITE_REFUSED_PAUSE_MS } from '../limits.js';
+import { backoffMs } from '../transport/backoff.js';
+
+/** When the next request may start, by the monotonic clock: wall clocks jump, and a pause must not reach into a future date. */
+export interface Pauses {
+  /** Milliseconds until the queue may go on; 0 for at once. */
+  remainingMs(): number;
+  /** Milliseconds of a pause that the server asked for. */
+  serverRemainingMs(): number;
+  succeeded(): void;
+  failed(retryAfterMs: number | undefined): void;
+  siteRefused(): void;
+  /** Something says that the network works again: our own back-off ends, a pause that the server asked for does not. */
+  wake(): void;
+  /** Sets one item aside while the others go on. */
+  park(key: string): void;
+  /** Keys set aside now. */
+  parked(): ReadonlySet<string>;
+  /** Milliseconds until the first of them may go on; undefined when there is none. */
+  nextParkedMs(): number | undefined;
+}
+
+export function createPauses(clock: Pick<Clock, 'monotonicMs'>, random: Pick<Random, 'fraction'>): Pauses {
+  let failures = 0;
+  let ownUntilMs = 0;
+  let serverUntilMs = 0;
+  const parked = new Map<string, { untilMs: number; times: number }>();
+  const now = (): number => clock.monotonicMs();
+  const serverRemainingMs = (): number => Math.max(0, serverUntilMs - now());
+
+  return {
+    remainingMs: () => Math.max(ownUntilMs - now(), serverRemainingMs()),
+    serverRemainingMs,
+    succeeded() {
+      failures = 0;
+      ownUntilMs = 0;
+    },
+    failed(retryAfterMs) {
+      failures += 1;
+      ownUntilMs = now() + backoffMs(failures, random);
+      if (retryAfterMs !== undefined) serverUntilMs = now() + retryAfterMs;
+    },
+    siteRefused() {
+      serverUntilMs = now() + SITE_REFUSED_PAUSE_MS;
+    },
+    wake() {
+      failures = 0;
+      ownUntilMs = 0;
+    },
+    park(key) {
+      const times = (parked.get(key)?.times ?? 0) + 1;
+      // Never less than the step's half: full jitter could come back at once, and this item has no company to avoid.
+      parked.set(key, {
+        times,
+        untilMs: now() + backoffMs(times + 3, { fraction: () => 0.5 + random.fraction() / 2 }),
+      });
+    },
+    parked: () => new Set([...parked].filter(([, { untilMs }]) => untilMs > now()).map(([key]) => key)),
+    nextParkedMs() {
+      const waits = [...parked.values()].map(({ untilMs }) => untilMs - now()).filter((waitMs) => waitMs > 0);
+      return waits.length > 0 ? Math.min(...waits) : undefined;
+    },
+  };
+}

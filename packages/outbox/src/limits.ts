@@ -1,0 +1,22 @@
+/** How long a page may hold rows before another may take them. Longer than a request may last. */
+export const LEASE_MS = 20_000;
+/** After this a request counts as lost; the answer may still have been committed, which the key makes harmless. */
+export const REQUEST_TIMEOUT_MS = 15_000;
+/** What is left of a lease when the page goes away: time for the last `keepalive` request, no more. */
+export const LEASE_AT_EXIT_MS = 3_000;
+/** First step of the back-off. */
+export const BACKOFF_BASE_MS = 1_000;
+/** The longest pause that the back-off makes by itself. */
+export const BACKOFF_CAP_MS = 60_000;
+/** The longest `Retry-After` that is obeyed: a wrong clock on a proxy must not silence a page for days. */
+export const RETRY_AFTER_CAP_MS = 3_600_000;
+/** Pause after `intake/unknown-site` or `intake/origin-not-allowed`: the owner has to act first. */
+export const SITE_REFUSED_PAUSE_MS = 86_400_000;
+/** Bytes of all `keepalive` bodies in flight of one page. Source: Fetch §4.6, "inflightKeepaliveBytes" 64 KiB. */
+export const KEEPALIVE_BUDGET_BYTES = 65_536;
+/** How long the database may take to open before memory stands in. WebKit has hung here for good. */
+export const OPEN_TIMEOUT_MS = 3_000;
+/** Dead letters of signals that are kept; those of leads are kept all. */
+export const DEAD_SIGNALS = 100;
+/** Bytes of an envelope around its items: version, site, time, SDK, visitor and session at their longest. */
+export const ENVELOPE_OVERHEAD_BYTES = 768;
