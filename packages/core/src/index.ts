@@ -1,3 +1,15 @@
+export type { CampaignFacts } from './campaigns/CampaignFacts.js';
+export {
+  type CampaignVerdict,
+  DISMISSAL_REST_MS,
+  type Explanation,
+  explainCampaign,
+  type Gate,
+  type GateName,
+  type Supported,
+} from './campaigns/explainCampaign.js';
+export { DEFAULT_DELAY_MS, readTrigger, type TriggerReading } from './campaigns/readTrigger.js';
+export { type ResolvedCampaign, resolveCampaign } from './campaigns/resolveCampaign.js';
 export {
   type ConsentChange,
   type ConsentPurposes,

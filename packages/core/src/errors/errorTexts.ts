@@ -36,6 +36,11 @@ export const ERROR_TEXTS = {
     'No campaign has this id.',
     'Use an id that stands in the site’s config; `explain()` lists them.',
   ),
+  'config/unsupported-widget': entry(
+    'developer',
+    'This version cannot show this widget in this placement.',
+    'Use a widget and a placement that the README lists.',
+  ),
   'contact/missing': entry(
     'visitor',
     'The form was left without a contact.',
@@ -56,6 +61,11 @@ export const ERROR_TEXTS = {
     'visitor',
     'This cannot be an organisation.',
     'Enter its name without markup.',
+  ),
+  'contact/too-long': entry(
+    'visitor',
+    'A field holds more characters than the wire allows.',
+    'Shorten the text to the limit that is shown.',
   ),
   'contact/required': entry('visitor', 'A field that the form needs was left empty.', 'Fill the field.'),
   'consent/required': entry(

@@ -26,4 +26,4 @@ export type SubmitOutcome =
   | { status: 'delivered'; receiptId: string; key: string }
   | { status: 'queued'; key: string; reason: QueuedReason }
   | { status: 'rejected'; issues: SubmitIssue[] }
-  | { status: 'failed'; error: { code: string } };
+  | { status: 'failed'; error: { code: string; path?: string | undefined } };

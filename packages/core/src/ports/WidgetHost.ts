@@ -27,8 +27,8 @@ export interface WidgetHost<Messages = unknown> {
   makeKey(): string;
   /** Monotonic milliseconds, for the time a form took. */
   nowMs(): number;
-  /** Never rejects and resolves within 5 s: `delivered`, `queued`, `rejected` or `failed`. */
-  submit(submission: LeadSubmission): Promise<SubmitOutcome>;
+  /** Never rejects and resolves within 5 s: `delivered`, `queued`, `rejected` or `failed`. Its events are told on `target`. */
+  submit(submission: LeadSubmission, target?: object): Promise<SubmitOutcome>;
   /**
    * Tells the page: a bubbling, composed `lodestone:NAME` event on `target`, an element of ours (else on the document), and the `on` listeners.
    * False when a `before-…` event was cancelled.

@@ -1,0 +1,16 @@
+import type { Campaign, CampaignTrigger, Placement } from '@lodestone/schema';
+import { DEFAULT_DELAY_MS } from './readTrigger.js';
+
+/** A campaign with its defaults filled in. */
+export interface ResolvedCampaign {
+  placement: Placement;
+  trigger: CampaignTrigger;
+}
+
+/** Without a placement a campaign stands where the page puts it; inline it never opens by itself, elsewhere after five seconds. */
+export function resolveCampaign(campaign: Pick<Campaign, 'placement' | 'trigger'>): ResolvedCampaign {
+  const placement = campaign.placement ?? 'inline';
+  const byItself: CampaignTrigger =
+    placement === 'inline' ? { type: 'manual' } : { type: 'delay', value: DEFAULT_DELAY_MS };
+  return { placement, trigger: campaign.trigger ?? byItself };
+}
