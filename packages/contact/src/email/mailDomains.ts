@@ -19,11 +19,7 @@ export const SLIPS: ReadonlyMap<string, string> = new Map(
 );
 
 /** One letter away from a provider, and somebody's all the same. */
-export const OWNED: ReadonlySet<string> = new Set(
-  'mail email ymail gail gmx rmail hmail fmail gemail yahoot yakoo cloud iclouds outlooks hotmails hotmale hotmall gmal'.split(
-    ' ',
-  ),
-);
+export const OWNED: readonly string[] = 'gail gemail iclouds outlooks hotmails hotmale'.split(' ');
 
 /** Endings that are no top-level domain, one slip away from one that is. */
 export const TLD_SLIPS: ReadonlyMap<string, string> = new Map(
@@ -35,20 +31,20 @@ export const TLD_SLIPS: ReadonlyMap<string, string> = new Map(
 /** Throwaway mailboxes that are met every day. The maintained list comes as its own lazy file later. */
 export const DISPOSABLE: ReadonlySet<string> = new Set(
   (
-    '10minutemail.com 20minutemail.com discard.email dispostable.com dropmail.me emailondeck.com fakeinbox.com fakemail.net ' +
-    'getairmail.com getnada.com grr.la guerrillamail.com guerrillamail.net guerrillamail.org inboxkitten.com mailcatch.com ' +
-    'maildrop.cc mailinator.com mailnesia.com minuteinbox.com moakt.com mohmal.com mytemp.email sharklasers.com spam4.me ' +
-    'spamgourmet.com temp-mail.io temp-mail.org tempail.com tempmail.com tempmail.dev tempmailo.com throwawaymail.com ' +
-    'trash-mail.com trashmail.com yopmail.com yopmail.net'
+    '10minutemail.com discard.email dispostable.com dropmail.me emailondeck.com fakeinbox.com ' +
+    'getairmail.com getnada.com grr.la guerrillamail.com inboxkitten.com ' +
+    'maildrop.cc mailinator.com mailnesia.com minuteinbox.com moakt.com mohmal.com sharklasers.com spam4.me ' +
+    'spamgourmet.com temp-mail.io temp-mail.org tempmail.com tempmail.dev throwawaymail.com ' +
+    'trash-mail.com trashmail.com yopmail.com'
   ).split(' '),
 );
 
 /** Mailboxes of a role, not of a person; compared without a plus tag. */
 export const ROLES: ReadonlySet<string> = new Set(
   (
-    'abuse accounting accounts admin administrator billing buh careers contact contacts customerservice donotreply enquiries ' +
-    'feedback hello help helpdesk hr info inquiries it jobs kadry legal mail marketing media moderator newsletter no-reply ' +
-    'noreply office order orders postmaster press pr privacy reception recruitment root sales secretary security service ' +
+    'abuse accounting admin billing buh contact donotreply ' +
+    'feedback hello help helpdesk hr info it jobs legal mail marketing media newsletter no-reply ' +
+    'noreply office order orders postmaster press pr reception root sales secretary security service ' +
     'shop support team tech unsubscribe webmaster zakaz'
   ).split(' '),
 );

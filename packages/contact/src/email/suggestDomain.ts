@@ -1,26 +1,16 @@
 import type { EmailReason } from './EmailCheck.js';
 import { OWNED, PROVIDERS, SLIPS, TLD_SLIPS } from './mailDomains.js';
 
-const CYRILLIC_TWINS: Readonly<Record<string, string>> = {
-  а: 'a',
-  е: 'e',
-  о: 'o',
-  р: 'p',
-  с: 'c',
-  у: 'y',
-  х: 'x',
-  і: 'i',
-  м: 'm',
-  к: 'k',
-  т: 't',
-};
+/** Letters that look alike; the keyboard was left in the other layout for one letter. */
+const CYRILLIC = 'аеорсухімкт';
+const LATIN = 'aeopcyximkt';
 
 /**
  * The domain that was probably meant, or nothing. Only slips that cannot be an address of anybody are repaired:
  * silence costs a lead less than an insult to the owner of a rare domain.
  */
 export function suggestDomain(domain: string): { domain: string; reason: EmailReason } | undefined {
-  const twin = domain.replace(/[\u0400-\u04ff]/g, (letter) => CYRILLIC_TWINS[letter] ?? letter);
+  const twin = domain.replace(/[\u0400-\u04ff]/g, (letter) => LATIN[CYRILLIC.indexOf(letter)] ?? letter);
   if (PROVIDERS.includes(domain)) return undefined;
   if (PROVIDERS.includes(twin)) return { domain: twin, reason: 'typo-domain' };
   const slip = SLIPS.get(domain);
@@ -36,7 +26,7 @@ export function suggestDomain(domain: string): { domain: string; reason: EmailRe
 function findProvider(domain: string): string | undefined {
   const dot = domain.indexOf('.');
   const label = domain.slice(0, dot);
-  if (dot < 4 || OWNED.has(label)) return undefined;
+  if (dot < 4 || OWNED.includes(label)) return undefined;
   return PROVIDERS.find((provider) => {
     const providerDot = provider.indexOf('.');
     return (

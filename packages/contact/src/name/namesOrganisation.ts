@@ -1,21 +1,21 @@
+// Short on purpose: these lists travel with the form; the long ones come as their own lazy file.
+
 /** Legal forms that stand apart as a word. A sole proprietor's form (ФОП, СПД) names a person and is not here. */
-const FORMS = words(
-  'тов тзов пат прат ват зат кп дп ооо зао оао пао llc llp ltd limited inc incorporated corp corporation gmbh plc pty',
-);
+const FORMS = words('тов тзов пат прат ват зат кп дп ооо зао оао пао llc llp ltd inc corp gmbh plc pty');
 
 /** Words that make a name one of an organisation or of a part of it. */
 const ORGANISATIONS = words(
-  'company компанія компания фірма фирма магазин shop store studio студія студия салон agency агентство агенція клініка clinic ' +
-    'university університет restaurant ресторан школа school банк ' +
-    'شرکت موسسه فروشگاه کلینیک دانشگاه رستوران هتل اژانس آژانس مدرسه',
+  'company компанія фірма магазин shop store studio студія студия салон agency агенція клініка clinic ' +
+    'банк ' +
+    'شرکت موسسه فروشگاه کلینیک دانشگاه اژانس آژانس',
 );
 
 /** Positions and departments; a name of nothing else names no person. */
 const POSITIONS = words(
-  'manager director accountant secretary receptionist reception operator ceo cto cfo marketing sales support department office hr ' +
-    'purchasing head of the chief менеджер директор директорка бухгалтер бухгалтерія секретар секретарка оператор адміністратор ' +
-    'администратор відділ отдел продажів продажу закупівель маркетингу приймальня керівник власник кадрів головний головна ' +
-    'генеральний генеральна مدیر مدیرعامل عامل حسابدار حسابداری منشی فروش بخش واحد بازرگانی بازاریابی پشتیبانی روابط عمومی کارشناس',
+  'manager director accountant secretary reception operator ceo marketing sales support department office hr ' +
+    'head of the chief менеджер директор директорка бухгалтер секретар оператор ' +
+    'відділ отдел продажів продажу маркетингу приймальня керівник кадрів головний ' +
+    'генеральний مدیر مدیرعامل عامل حسابدار حسابداری منشی فروش بخش واحد بازرگانی بازاریابی پشتیبانی روابط عمومی کارشناس',
 );
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}']+/u;

@@ -1,0 +1,178 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkEmail } from './checkEmail.js';
+import { ROLES } from './mailDomains.js';
+
+const SEED = 4;
+
+describe('checkEmail', () => {
+  it('answers the contract’s example in full', () => {
+    expect(checkEmail('olena@gmial.com')).toEqual({
+      status: 'suspect',
+      reasons: ['typo-domain'],
+      suggestion: 'olena@gmail.com',
+      value: 'olena@gmial.com',
+    });
+  });
+
+  it.each([
+    'olena@gmail.com',
+    'o@i.ua',
+    'b@meta.ua',
+    'k@ukr.net',
+    'reza@chmail.ir',
+    'first.last+tag@sub.kalyna.com.ua',
+    "o'neil@example.ie",
+    'x@yahoo.co.uk',
+    'q@hotmail.fr',
+    'почта@пошта.укр',
+    'علی@ایمیل.ایران',
+    'user@例え.テスト',
+    'a@xn--80ak6aa92e.com',
+    'me@brand.photography',
+    '#!$%&*+-/=?^_`{|}~@example.org',
+    `${'a'.repeat(64)}@example.org`,
+  ])('accepts %s without a word', (address) => {
+    expect(checkEmail(address)).toEqual({ status: 'ok', reasons: [], value: address });
+  });
+
+  it.each([
+    'a@mail.com',
+    'a@ymail.com',
+    'a@email.com',
+    'a@gail.com',
+    'a@gmx.com',
+    'a@cloud.com',
+    'a@live.com',
+    'a@gmail.company.com',
+    'a@outlook.de',
+    'a@in.ua',
+    'a@ua.fm',
+    'a@company.co',
+    'a@startup.cm',
+  ])('never insults the owner of %s', (address) => {
+    expect(checkEmail(address).status).toBe('ok');
+  });
+
+  it.each([
+    ['a@gmai.com', 'a@gmail.com'],
+    ['a@gmail.con', 'a@gmail.com'],
+    ['a@gmail.co', 'a@gmail.com'],
+    ['a@gmailcom', 'a@gmail.com'],
+    ['a@gmail', 'a@gmail.com'],
+    ['a@gmail,com', 'a@gmail.com'],
+    ['a@gmail..com', 'a@gmail.com'],
+    ['a@@gmail.com', 'a@gmail.com'],
+    ['a@gmаil.com', 'a@gmail.com'],
+    ['a@yahooo.com', 'a@yahoo.com'],
+    ['a@hotmial.com', 'a@hotmail.com'],
+    ['a@outlok.com', 'a@outlook.com'],
+    ['a@iclod.com', 'a@icloud.com'],
+    ['a@ukr.ner', 'a@ukr.net'],
+    ['a@ukrnet', 'a@ukr.net'],
+    ['a@iua', 'a@i.ua'],
+    ['a@meta', 'a@meta.ua'],
+    ['a@chmial.ir', 'a@chmail.ir'],
+    ['a@kalyna.cmo', 'a@kalyna.com'],
+  ])('suspects %s and offers %s', (typed, meant) => {
+    expect(checkEmail(typed)).toMatchObject({ status: 'suspect', suggestion: meant });
+  });
+
+  it.each([
+    [' olena@gmail.com\u200f, ', 'olena@gmail.com'],
+    ['<olena@gmail.com>', 'olena@gmail.com'],
+    ['Olena Lir <olena@gmail.com>', 'olena@gmail.com'],
+    ['mailto:olena@gmail.com?subject=Hi', 'olena@gmail.com'],
+    ['e-mail: olena@gmail.com', 'olena@gmail.com'],
+    ['olena @ gmail . com', 'olena@gmail.com'],
+    ['olena＠gmail．com', 'olena@gmail.com'],
+    ['ali۱۲@Gmail.COM', 'ali12@gmail.com'],
+    ['o’neil@example.ie', "o'neil@example.ie"],
+    ['olena@gmail.com.', 'olena@gmail.com'],
+    ['olena@gmail.com\u00a0', 'olena@gmail.com'],
+  ])('repairs what was pasted: %j', (typed, value) => {
+    expect(checkEmail(typed)).toEqual({ status: 'ok', reasons: [], value });
+  });
+
+  it.each([
+    ['', 'syntax-empty'],
+    ['olena', 'syntax-missing-at'],
+    ['a@b@c.com', 'syntax-two-at'],
+    ['olena lir@gmail.com', 'syntax-space'],
+    ['olena,lir@gmail.com', 'syntax-comma'],
+    ['@', 'syntax-local'],
+    ['a:b@gmail.com', 'syntax-local'],
+    ['"a b"@gmail.com', 'syntax-space'],
+    ['x"a"@gmail.com', 'syntax-quotes'],
+    ['a@-x.com', 'syntax-domain'],
+    ['a@1.2.3.4', 'syntax-domain'],
+    ['a@foo', 'syntax-missing-tld'],
+    [`${'a'.repeat(65)}@example.org`, 'syntax-too-long'],
+    [`a@${'b'.repeat(64)}.org`, 'syntax-domain'],
+    [`a@${'b.'.repeat(130)}org`, 'syntax-too-long'],
+    ['a'.repeat(1001), 'syntax-too-long'],
+  ])('refuses only what nothing can be delivered to: %j by %s', (typed, reason) => {
+    expect(checkEmail(typed)).toMatchObject({ status: 'invalid', reasons: [reason] });
+    expect(checkEmail(typed)).not.toHaveProperty('suggestion');
+  });
+
+  it('marks throwaway hosts with their sub-domains, and lets the typo win', () => {
+    expect(checkEmail('a@x.mailinator.com').reasons).toEqual(['disposable-domain']);
+    expect(checkEmail('a@notmailinator.com').reasons).toEqual([]);
+    expect(checkEmail('a@gmial.com').reasons).toEqual(['typo-domain']);
+  });
+
+  it('marks mailboxes of a role with or without a plus tag, and no longer words', () => {
+    expect(checkEmail('Info+web@kalyna.ua').reasons).toEqual(['role-mailbox']);
+    expect(checkEmail('salesa@kalyna.ua').reasons).toEqual([]);
+  });
+
+  it('marks stray dots in the local part, which some hosts do deliver to', () => {
+    expect(checkEmail('a..b@docomo.ne.jp')).toMatchObject({ status: 'suspect', reasons: ['syntax-dots'] });
+  });
+});
+
+describe('checkEmail on any string', () => {
+  const near = fc.tuple(
+    fc.string({ maxLength: 12 }),
+    fc.constantFrom('@', '@@', ' @ ', ',', ''),
+    fc.constantFrom('gmail', 'gmial', 'ukr', 'iclod', 'x', 'kalyna', 'yahooo'),
+    fc.constantFrom('.com', '.con', ',com', '', '.net', '..com', '.co'),
+  );
+  const anything = fc.oneof(
+    fc.string({ unit: 'binary', maxLength: 300 }),
+    near.map((parts) => parts.join('')),
+  );
+
+  it('never throws, and its normal form is stable', () => {
+    fc.assert(
+      fc.property(anything, (text) => {
+        const check = checkEmail(text);
+        expect(checkEmail(check.value).value).toBe(check.value);
+        expect(check.status === 'ok').toBe(check.reasons.length === 0);
+      }),
+      { seed: SEED, numRuns: 2_000 },
+    );
+  });
+
+  it('offers only what differs from the input and is itself ok', () => {
+    const seen = fc
+      .sample(anything, { seed: SEED, numRuns: 3_000 })
+      .map((text) => ({ text, ...checkEmail(text) }));
+    const offered = seen.filter((check) => check.suggestion !== undefined);
+    expect(offered.length).toBeGreaterThan(100);
+    for (const { text, suggestion = '' } of offered) {
+      expect(suggestion).not.toBe(text);
+      expect(checkEmail(suggestion)).toEqual({ status: 'ok', reasons: [], value: suggestion });
+    }
+  });
+
+  it('keeps silent about a typo of a role mailbox, whose repaired form would not be ok', () => {
+    expect(ROLES.has('info')).toBe(true);
+    expect(checkEmail('info@gmial.com')).toEqual({
+      status: 'suspect',
+      reasons: ['typo-domain', 'role-mailbox'],
+      value: 'info@gmial.com',
+    });
+  });
+});

@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { checkEmail, checkMessage, checkName, checkOrganisation } from './index.js';
+import { parsePhone } from './phone/index.js';
+
+/** Shapes that make a careless expression quadratic or worse. */
+const PIECES = [
+  'a',
+  ' ',
+  '@',
+  '.',
+  'a@',
+  '1 ',
+  '+1-',
+  '<',
+  '<a',
+  '&#',
+  '((',
+  'x ext ',
+  "'or",
+  ':',
+  ', ',
+  'ی',
+  '\u200c',
+  'a.',
+  '[url',
+  '1',
+];
+const LENGTH = 100_000;
+
+/** Far more than linear work takes on any machine, far less than quadratic work on 100 KB does. */
+const CEILING_MS = 1_000;
+
+describe('hostile input', () => {
+  it.each(PIECES)('of 100 KB made of %j is done with at once', (piece) => {
+    const text = piece.repeat(LENGTH / piece.length);
+    for (const check of [checkEmail, checkName, checkOrganisation, checkMessage, parsePhone]) {
+      const startMs = Date.now();
+      check(text);
+      check(`x@${text}`);
+      expect(Date.now() - startMs, check.name).toBeLessThan(CEILING_MS);
+    }
+  });
+});

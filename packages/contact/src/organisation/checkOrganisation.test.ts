@@ -1,0 +1,63 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkOrganisation } from './checkOrganisation.js';
+
+describe('checkOrganisation', () => {
+  it.each([
+    'ТОВ «Калина»',
+    '3M',
+    'X',
+    'HSBC',
+    'AAA',
+    'BBVA',
+    'K&N',
+    'Booking.com',
+    '1+1',
+    'شرکت نور',
+    'Rhythm',
+    '7-Eleven',
+  ])('accepts %s', (name) => {
+    expect(checkOrganisation(name)).toEqual({ status: 'ok', reasons: [], value: name });
+  });
+
+  it.each([
+    ['qwerty', 'keyboard-run'],
+    ['sdkfjhg', 'keyboard-mash'],
+    ['aaaaaaa', 'repeat-letter'],
+    ['blablabla', 'repeat-syllable'],
+    ['test', 'placeholder-name'],
+    ['назва компанії', 'placeholder-name'],
+    ['---', 'placeholder-empty'],
+    ['Коваленко Олена Іванівна', 'person-name'],
+    ['خانم رضایی', 'person-name'],
+    ['<b>x</b>', 'markup-html'],
+    ["' or '1", 'markup-injection'],
+    ['https://spam.example', 'spam-link'],
+    ['olena@gmail.com', 'spam-address'],
+  ])('suspects %s by %s', (name, reason) => {
+    expect(checkOrganisation(name)).toMatchObject({ status: 'suspect', reasons: [reason] });
+  });
+
+  it('takes a sole proprietor for the person that it is, without doubt', () => {
+    expect(checkOrganisation('ФОП Коваленко О. В.')).toMatchObject({
+      status: 'ok',
+      reasons: ['person-proprietor'],
+    });
+  });
+
+  it('refuses only emptiness and script', () => {
+    expect(checkOrganisation(' ').reasons).toEqual(['placeholder-empty']);
+    expect(checkOrganisation('<script>').reasons).toEqual(['markup-script']);
+    expect(checkOrganisation('<script>').status).toBe('invalid');
+  });
+
+  it('never throws on any string, and its normal form is stable', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (text) => {
+        const { value } = checkOrganisation(text);
+        expect(checkOrganisation(value).value).toBe(value);
+      }),
+      { seed: 4, numRuns: 1_000 },
+    );
+  });
+});
