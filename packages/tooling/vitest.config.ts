@@ -2,7 +2,8 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'vitest/config';
 
 const repository = resolve(import.meta.dirname, '../..');
-const conditions = ['@lodestone/source', 'module', 'node', 'development', 'import', 'default'];
+// Without `import`: Node would apply it to `require` as well, and packages that hold both forms break (pg).
+const conditions = ['@lodestone/source', 'module', 'node', 'development'];
 const shared = {
   root: repository,
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
