@@ -1,0 +1,2 @@
+export { findPostgres, type PostgresSearch } from './findPostgres.js';
+export { type RunningPostgres, startPostgres } from './startPostgres.js';
