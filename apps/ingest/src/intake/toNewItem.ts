@@ -1,0 +1,58 @@
+import type { Item, LeadItem } from '@lodestone/schema';
+import { itemSchema } from '@lodestone/schema/zod';
+import type { Site } from '../sites/createSites.js';
+import type { LeadVia, NewItem, NewLead } from '../store/Store.js';
+import { canonicalJson } from './canonicalJson.js';
+import type { Judge } from './createJudge.js';
+import { sha256 } from './sha256.js';
+
+export type ParsedItem = { item: Item; hash: string } | { path: string };
+
+/** Checks one item of the wire; else says where its first problem is, dotted. */
+export function parseItem(raw: unknown): ParsedItem {
+  const parsed = itemSchema.safeParse(raw);
+  if (!parsed.success) return { path: parsed.error.issues[0]?.path.join('.') ?? '' };
+  const canonical = canonicalJson(raw);
+  return canonical === undefined ? { path: '' } : { item: parsed.data, hash: sha256(canonical) };
+}
+
+/** Makes the rows' content of a checked item, with the server's own verdict. Never rejects. */
+export async function toNewItem(
+  item: Item,
+  hash: string,
+  site: Site,
+  via: LeadVia,
+  judge: Judge,
+): Promise<NewItem> {
+  const { key, type, at } = item;
+  if (item.type !== 'lead') return { key, hash, type, at, event: item };
+  return { key, hash, type, at, lead: await toNewLead(item, site, via, judge) };
+}
+
+async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Judge): Promise<NewLead> {
+  const campaign = site.campaign(lead.campaign);
+  const consents = lead.consents ?? [];
+  const channel = lead.channel ?? 'form';
+  const judgement = await judge({
+    contact: lead.contact,
+    consents,
+    channel,
+    isConsentRequired: campaign?.consents?.some(({ required }) => required) ?? false,
+    locale: lead.locale,
+    country: lead.country,
+    signals: lead.signals,
+  });
+  return {
+    campaign: lead.campaign,
+    isCampaignKnown: campaign !== undefined,
+    contact: lead.contact,
+    answers: lead.answers ?? {},
+    consents: consents.map((consent) => ({ ...consent, textHash: sha256(consent.text ?? '') })),
+    judgement,
+    channel,
+    locale: lead.locale,
+    country: lead.country,
+    page: lead.page ?? {},
+    via,
+  };
+}

@@ -1,0 +1,43 @@
+import { Hono } from 'hono';
+import type { AppEnv } from '../http/AppEnv.js';
+import type { GroupCommit } from '../intake/createGroupCommit.js';
+import type { Counters } from '../log/createCounters.js';
+import type { Store } from '../store/Store.js';
+
+export interface HealthOptions {
+  store: Pick<Store, 'ping'>;
+  groupCommit: Pick<GroupCommit, 'depth' | 'commits'>;
+  counters: Counters;
+  /** True once the server is told to stop: a balancer sends no more. */
+  isStopping: () => boolean;
+}
+
+/** `/healthz` (the process lives), `/readyz` (the store answers), `/metrics` (Prometheus text 0.0.4). */
+export function healthRoutes({ store, groupCommit, counters, isStopping }: HealthOptions): Hono<AppEnv> {
+  const app = new Hono<AppEnv>();
+  const noStore = { 'cache-control': 'no-store' };
+  app.get('/healthz', (c) => c.text('ok\n', 200, noStore));
+  app.get('/readyz', async (c) => {
+    if (isStopping()) return c.text('stopping\n', 503, noStore);
+    await store.ping();
+    return c.text('ok\n', 200, noStore);
+  });
+  app.get('/metrics', (c) => {
+    const lines = [
+      ...metric('lodestone_items_accepted_total', 'counter', counters.read('lodestone_items_accepted_total')),
+      ...metric('lodestone_items_rejected_total', 'counter', counters.read('lodestone_items_rejected_total')),
+      ...metric('lodestone_commits_total', 'counter', groupCommit.commits()),
+      ...metric('lodestone_queue_rows', 'gauge', groupCommit.depth()),
+    ];
+    return c.body(`${lines.join('\n')}\n`, 200, {
+      ...noStore,
+      'content-type': 'text/plain; version=0.0.4; charset=utf-8',
+    });
+  });
+  return app;
+}
+
+const metric = (name: string, type: 'counter' | 'gauge', value: number): string[] => [
+  `# TYPE ${name} ${type}`,
+  `${name} ${value}`,
+];

@@ -1,0 +1,52 @@
+import type { Campaign, SiteConfig } from '@lodestone/schema';
+import { sha256 } from '../intake/sha256.js';
+import { isLoopbackOrigin } from './isLoopbackOrigin.js';
+import type { SiteDefinition } from './siteSchema.js';
+
+export interface Site {
+  readonly id: string;
+  readonly origins: readonly string[];
+  readonly config: SiteConfig;
+  /** What `GET /v1/config/:site` answers, and its entity tag. */
+  readonly configJson: string;
+  readonly configTag: string;
+  campaign(id: string): Campaign | undefined;
+  /** Whether a page of this origin may post here. No origin at all (curl, a server) may; `null` only if it is listed. */
+  allows(origin: string | undefined, ownOrigin: string): boolean;
+}
+
+export interface Sites {
+  readonly all: readonly Site[];
+  find(id: string): Site | undefined;
+}
+
+/** The sites of this server; `extraOrigins` are allowed for each of them. */
+export function createSites(
+  definitions: readonly SiteDefinition[],
+  extraOrigins: readonly string[] = [],
+): Sites {
+  const all = definitions.map((definition) => createSite(definition, extraOrigins));
+  const byId = new Map(all.map((site) => [site.id, site]));
+  return { all, find: (id) => byId.get(id) };
+}
+
+function createSite({ id, origins, ...config }: SiteDefinition, extraOrigins: readonly string[]): Site {
+  const allowed = [...new Set([...origins, ...extraOrigins])];
+  const campaigns = new Map(config.campaigns.map((campaign) => [campaign.id, campaign]));
+  const configJson = JSON.stringify(config);
+  return {
+    id,
+    origins: allowed,
+    config,
+    configJson,
+    configTag: `"${sha256(configJson).slice(0, 32)}"`,
+    campaign: (campaign) => campaigns.get(campaign),
+    allows: (origin, ownOrigin) =>
+      origin === undefined ||
+      // Pages that this server itself serves: the demo pages behind any host name.
+      (origin === ownOrigin && origin !== 'null') ||
+      allowed.some(
+        (rule) => rule === '*' || rule === origin || (rule === 'loopback' && isLoopbackOrigin(origin)),
+      ),
+  };
+}

@@ -1,0 +1,64 @@
+import type { SiteDefinition } from './siteSchema.js';
+
+/** The site that exists when no sites file is given: a coffee roastery, used by the demo pages. */
+export const demoSite: SiteDefinition = {
+  id: 'demo',
+  origins: ['loopback'],
+  campaigns: [
+    {
+      id: 'newsletter',
+      widget: 'subscribe',
+      placement: 'inline',
+      fields: ['email', 'name'],
+      consents: [{ purpose: 'newsletter', required: true }],
+      texts: {
+        en: {
+          title: 'Fresh beans, first',
+          text: 'A short letter every second Friday: what Ember & Oak roasts this week, how to brew it, and a tasting seat now and then.',
+          button: 'Send me the letter',
+          success: 'You are on the list. The next letter comes on Friday.',
+        },
+        uk: {
+          title: 'Свіже зерно — вам першим',
+          text: 'Короткий лист щодругої п’ятниці: що Ember & Oak смажить цього тижня, як це заварити та коли буде дегустація.',
+          button: 'Надсилайте лист',
+          success: 'Вас додано до списку. Наступний лист прийде в п’ятницю.',
+        },
+        fa: {
+          title: 'قهوهٔ تازه، پیش از همه',
+          text: 'نامه‌ای کوتاه، هر دو هفته یک بار در روز جمعه: این هفته در Ember & Oak چه برشته می‌کنیم، چطور دم کنید و جلسهٔ چشیدن بعدی کی است.',
+          button: 'نامه را بفرستید',
+          success: 'نام شما در فهرست است. نامهٔ بعدی روز جمعه می‌رسد.',
+        },
+      },
+    },
+    {
+      id: 'newsletter-slide',
+      widget: 'subscribe',
+      placement: 'slide-in',
+      fields: ['email'],
+      consents: [{ purpose: 'newsletter', required: true }],
+      trigger: { type: 'delay', value: 4000 },
+      texts: {
+        en: {
+          title: 'A bag of beans for your first letter',
+          text: 'Leave your address: we send the roasting calendar and 10% off the first order at Ember & Oak.',
+          button: 'Get the calendar',
+          success: 'Done. The calendar is on its way to you.',
+        },
+        uk: {
+          title: 'Знижка на першу пачку кави',
+          text: 'Залиште адресу: надішлемо календар обсмаження та знижку 10 % на перше замовлення в Ember & Oak.',
+          button: 'Отримати календар',
+          success: 'Готово. Календар уже в дорозі до вас.',
+        },
+        fa: {
+          title: 'هدیه‌ای برای نخستین خرید قهوه',
+          text: 'نشانی خود را بنویسید تا تقویم برشته‌کاری و ۱۰٪ تخفیف نخستین سفارش Ember & Oak را بفرستیم.',
+          button: 'تقویم را بفرستید',
+          success: 'انجام شد. تقویم به‌زودی به دست شما می‌رسد.',
+        },
+      },
+    },
+  ],
+};

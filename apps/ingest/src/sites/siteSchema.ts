@@ -1,0 +1,33 @@
+import { LIMITS, SITE } from '@lodestone/schema';
+import { siteConfigSchema } from '@lodestone/schema/zod';
+import { z } from 'zod';
+
+/**
+ * An origin that may post to a site: `https://shop.example`, or one of the words `loopback` (any port of this machine),
+ * `null` (sandboxed frames and files), `*` (any page).
+ */
+export const originSchema = z
+  .string()
+  .refine(
+    (text) => ['loopback', 'null', '*'].includes(text) || isOrigin(text),
+    'an origin such as https://shop.example, or one of loopback, null, *',
+  );
+
+const siteSchema = siteConfigSchema.extend({
+  id: z.string().min(1).max(LIMITS.siteLength).regex(SITE),
+  origins: z.array(originSchema),
+});
+
+export const sitesFileSchema = z.object({
+  sites: z
+    .array(siteSchema)
+    .min(1)
+    .refine((sites) => new Set(sites.map(({ id }) => id)).size === sites.length, 'each id once'),
+});
+
+/** One site of the sites file. */
+export type SiteDefinition = z.infer<typeof siteSchema>;
+
+function isOrigin(text: string): boolean {
+  return /^https?:\/\//.test(text) && URL.canParse(text) && new URL(text).origin === text;
+}

@@ -1,0 +1,121 @@
+import type { AnswerValue, Channel, WireContact, WirePage } from '@lodestone/schema';
+import type { ItemBatch, LeadVia, NewItem, NewLead, StoredConsent, StoredLead, Verdict } from './Store.js';
+import type { ConsentsTable, EventsTable, LeadsTable } from './tables.js';
+
+/** What stands in `leads.body`. */
+interface LeadBody {
+  at: string;
+  sentAt: string;
+  campaign: string;
+  contact: WireContact;
+  answers: Record<string, AnswerValue>;
+  reasons: string[];
+  fields: Record<string, string>;
+  channel: Channel;
+  locale?: string | undefined;
+  country?: string | undefined;
+  page: WirePage;
+  signals?: unknown;
+  sdk?: { name: string; version: string } | undefined;
+  visitor?: string | undefined;
+  session?: string | undefined;
+}
+
+/** A column that is searched. PostgreSQL takes neither NUL nor half a surrogate pair; the exact text stands in `body`. */
+const toColumn = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed();
+
+export function toLeadRow(id: string, batch: ItemBatch, item: NewItem, lead: NewLead): LeadsTable {
+  const body: LeadBody = {
+    at: item.at,
+    sentAt: batch.sentAt,
+    campaign: lead.campaign,
+    contact: lead.contact,
+    answers: lead.answers,
+    reasons: lead.judgement.reasons,
+    fields: lead.judgement.fields,
+    channel: lead.channel,
+    locale: lead.locale,
+    country: lead.country,
+    page: lead.page,
+    sdk: batch.sdk,
+    visitor: batch.visitor,
+    session: batch.session,
+  };
+  return {
+    id,
+    site: batch.site,
+    key: item.key,
+    campaign: toColumn(lead.campaign),
+    campaign_known: lead.isCampaignKnown ? 1 : 0,
+    verdict: lead.judgement.verdict,
+    via: lead.via,
+    received_at_ms: batch.receivedAtMs,
+    body: JSON.stringify(body),
+  };
+}
+
+export function toConsentRows(leadId: string, at: string, lead: NewLead): ConsentsTable[] {
+  return lead.consents.map(({ purpose, granted, text, locale, textHash }, position) => ({
+    lead_id: leadId,
+    position,
+    purpose,
+    granted: granted ? 1 : 0,
+    text: text === undefined ? null : JSON.stringify(text),
+    locale: locale ?? null,
+    text_hash: textHash,
+    at,
+  }));
+}
+
+export function toEventRow(batch: ItemBatch, item: NewItem): EventsTable {
+  const atMs = Date.parse(item.at);
+  return {
+    site: batch.site,
+    key: item.key,
+    type: item.type,
+    at_ms: Number.isNaN(atMs) ? batch.receivedAtMs : atMs,
+    received_at_ms: batch.receivedAtMs,
+    body: JSON.stringify({
+      at: item.at,
+      sentAt: batch.sentAt,
+      visitor: batch.visitor,
+      session: batch.session,
+      item: item.event,
+    }),
+  };
+}
+
+export function fromLeadRow(row: LeadsTable, consents: readonly ConsentsTable[]): StoredLead {
+  const body: LeadBody = JSON.parse(row.body);
+  return {
+    id: row.id,
+    key: row.key,
+    site: row.site,
+    at: body.at,
+    sentAt: body.sentAt,
+    receivedAtMs: row.received_at_ms,
+    campaign: body.campaign,
+    isCampaignKnown: row.campaign_known === 1,
+    contact: body.contact,
+    answers: body.answers,
+    consents: consents.map(fromConsentRow),
+    judgement: { verdict: row.verdict as Verdict, reasons: body.reasons, fields: body.fields },
+    channel: body.channel,
+    locale: body.locale,
+    country: body.country,
+    page: body.page,
+    via: row.via as LeadVia,
+    sdk: body.sdk,
+  };
+}
+
+function fromConsentRow(row: ConsentsTable): StoredConsent {
+  return {
+    purpose: row.purpose,
+    granted: row.granted === 1,
+    ...(row.text === null ? {} : { text: JSON.parse(row.text) as string }),
+    ...(row.locale === null ? {} : { locale: row.locale }),
+    at: row.at,
+    textHash: row.text_hash,
+  };
+}

@@ -1,0 +1,48 @@
+// Runs SQL on its own thread, so that waiting for the disk never stalls the HTTP loop. Plain JavaScript: a worker is
+// started by its file, which no bundler or test runner has translated.
+import { createRequire } from 'node:module';
+import { parentPort, workerData } from 'node:worker_threads';
+
+/** @typedef {{ id: number, connection: 'write' | 'read', sql: string, parameters: readonly unknown[] }} Command */
+
+const Database = createRequire(import.meta.url)('libsql');
+const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
+
+const connections = { write: open(), read: open() };
+
+/** WAL and synchronous=FULL: a commit has returned only once its pages are synced. */
+function open() {
+  const database = new Database(workerData.file);
+  database.exec('pragma busy_timeout = 5000');
+  database.exec('pragma journal_mode = wal');
+  database.exec('pragma synchronous = full');
+  database.exec('pragma foreign_keys = on');
+  return database;
+}
+
+/** @param {Command} command */
+function run({ connection, sql, parameters }) {
+  const database = connections[connection];
+  // A full disk or an I/O error makes SQLite roll back by itself; a second rollback would hide the first error.
+  if (sql === 'rollback' && !database.inTransaction) return { rows: [] };
+  const statement = database.prepare(sql);
+  if (statement.reader) return { rows: statement.all(parameters) };
+  return { rows: [], changes: Number(statement.run(parameters).changes) };
+}
+
+port.on('message', (/** @type {Command | 'close'} */ command) => {
+  if (command === 'close') {
+    connections.read.close();
+    connections.write.close();
+    port.close();
+    return;
+  }
+  try {
+    port.postMessage({ id: command.id, result: run(command) });
+  } catch (error) {
+    const { code, message } = /** @type {{ code?: string, message: string }} */ (error);
+    port.postMessage({ id: command.id, error: { code: code ?? 'SQLITE_UNKNOWN', message } });
+  }
+});
+
+port.postMessage('open');
