@@ -42,7 +42,7 @@ export function roasterArt(title: string): Html {
   return html`<svg class="story-art" viewBox="0 0 460 420" role="img" aria-label="${title}">${trusted(`
 <rect class="r-wall" width="460" height="420" rx="18"/>
 <path class="r-tiles" d="M0 84h460M0 168h460M0 252h460M92 0v84M230 0v84M368 0v84M24 84v84M161 84v84M299 84v84M437 84v84M92 168v84M230 168v84M368 168v84"/>
-<path class="r-pipe" d="M300 60V0h44v60"/><path class="r-hopper" d="M176 56h72l-20 50h-32Z"/>
+<path class="r-pipe" d="M300 112V0h44v112"/><path class="r-hopper" d="M176 56h72l-20 50h-32Z"/>
 <rect class="r-drum" x="96" y="104" width="260" height="136" rx="68"/><circle class="r-door" cx="154" cy="172" r="46"/><circle class="r-glass" cx="154" cy="172" r="30"/>
 <g class="r-beans"><ellipse cx="144" cy="182" rx="8" ry="5" transform="rotate(-20 144 182)"/><ellipse cx="164" cy="178" rx="8" ry="5" transform="rotate(24 164 178)"/><ellipse cx="152" cy="166" rx="7" ry="4.500"/><ellipse cx="160" cy="190" rx="7" ry="4.500" transform="rotate(8 160 190)"/></g>
 <path class="r-band" d="M228 104v136M268 104v136M308 108v128"/><circle class="r-dial" cx="248" cy="140" r="15"/><path class="r-hand" d="M248 140l7-9"/>
