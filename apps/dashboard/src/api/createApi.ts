@@ -1,0 +1,82 @@
+import { isLead, type LeadDetail, type LeadPage, type Overview } from './Lead.js';
+
+export interface ApiError {
+  /** A code of the error table; `api/unreachable` and `api/unexpected-answer` are made here. */
+  code: string;
+  /** 0 when there was no answer. */
+  status: number;
+  retryAfterS?: number;
+}
+
+export type ApiResult<Value> = { ok: true; value: Value } | { ok: false; error: ApiError };
+
+/** The read API of the ingestion server. Nothing here rejects: what went wrong is a value. */
+export interface Api {
+  checkSession(): Promise<ApiResult<unknown>>;
+  signIn(password: string): Promise<ApiResult<unknown>>;
+  signOut(): Promise<ApiResult<unknown>>;
+  readOverview(): Promise<ApiResult<Overview>>;
+  /** Newest first; `after` is the `next` of the page before. */
+  readLeads(after?: string): Promise<ApiResult<LeadPage>>;
+  readLead(id: string): Promise<ApiResult<LeadDetail>>;
+}
+
+export const PAGE_SIZE = 50;
+
+interface ApiOptions {
+  fetch: typeof globalThis.fetch;
+}
+
+/** Makes the API over a `fetch` of the same origin: the session's cookie goes along by itself. */
+export function createApi({ fetch }: ApiOptions): Api {
+  async function call<Value>(
+    path: string,
+    isExpected: (body: unknown) => boolean,
+    init: RequestInit = {},
+  ): Promise<ApiResult<Value>> {
+    let response: Response;
+    try {
+      response = await fetch(path, { ...init, headers: { accept: 'application/json', ...init.headers } });
+    } catch {
+      return { ok: false, error: { code: 'api/unreachable', status: 0 } };
+    }
+    const body = await response.json().catch(() => undefined);
+    if (!response.ok) return { ok: false, error: toError(response, body) };
+    if (!isExpected(body))
+      return { ok: false, error: { code: 'api/unexpected-answer', status: response.status } };
+    return { ok: true, value: body as Value };
+  }
+
+  const anything = (): boolean => true;
+  return {
+    checkSession: () => call('/api/session', (body) => has(body, 'authenticated')),
+    signIn: (password) =>
+      call('/api/session', anything, {
+        method: 'POST',
+        body: JSON.stringify({ password }),
+        headers: { 'content-type': 'application/json' },
+      }),
+    signOut: () => call('/api/session', anything, { method: 'DELETE' }),
+    readOverview: () => call('/api/overview', (body) => has(body, 'sites') && has(body, 'tag')),
+    readLeads(after) {
+      const query = new URLSearchParams({ order: 'desc', limit: String(PAGE_SIZE) });
+      if (after) query.set('after', after);
+      return call(`/api/leads?${query}`, isLeadPage);
+    },
+    readLead: (id) => call(`/api/leads/${encodeURIComponent(id)}`, isLead),
+  };
+}
+
+function toError(response: Response, body: unknown): ApiError {
+  const code = has(body, 'code') && typeof body.code === 'string' ? body.code : `http/${response.status}`;
+  const seconds = Number(response.headers.get('retry-after'));
+  return { code, status: response.status, ...(seconds > 0 ? { retryAfterS: seconds } : {}) };
+}
+
+function isLeadPage(body: unknown): boolean {
+  return has(body, 'leads') && Array.isArray(body.leads) && body.leads.every(isLead);
+}
+
+function has<Key extends string>(body: unknown, key: Key): body is Record<Key, unknown> {
+  return typeof body === 'object' && body !== null && key in body;
+}

@@ -1,0 +1,62 @@
+import {
+  createFormats,
+  createTranslator,
+  directionOf,
+  type Formats,
+  type Locale,
+  type Translation,
+  type Translator,
+} from '@lodestone/i18n';
+import { createContext } from 'preact';
+import { useContext } from 'preact/hooks';
+import en from '../locales/en.js';
+import fa from '../locales/fa.js';
+import uk from '../locales/uk.js';
+
+export type Base = typeof en;
+
+export interface I18n {
+  locale: Locale;
+  direction: 'ltr' | 'rtl';
+  t: Translator<Base>;
+  formats: Formats;
+  /** `3 minutes ago` in the locale's words and digits. */
+  relative(atMs: number, nowMs: number): string;
+  /** The text of `prefix` + `name` if there is one, else the name itself: for codes that the server may add later. */
+  nameOf(prefix: string, name: string): string;
+}
+
+const CATALOGS: Record<Locale, Translation<Base>> = { en, uk, fa };
+
+const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
+  ['year', 31_557_600_000],
+  ['month', 2_629_800_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+  ['minute', 60_000],
+];
+
+/** Everything that a view needs to speak one language. */
+export function createI18n(locale: Locale): I18n {
+  const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
+  const catalog: Record<string, unknown> = { ...CATALOGS[locale] };
+  return {
+    locale,
+    direction: directionOf(locale),
+    t: createTranslator<Base>(CATALOGS[locale], locale),
+    formats: createFormats(locale),
+    relative(atMs, nowMs) {
+      const distance = Math.min(atMs - nowMs, 0);
+      const unit = UNITS.find(([, lengthMs]) => -distance >= lengthMs);
+      return unit ? words.format(Math.round(distance / unit[1]), unit[0]) : words.format(0, 'second');
+    },
+    nameOf(prefix, name) {
+      const text = Object.hasOwn(catalog, prefix + name) ? catalog[prefix + name] : undefined;
+      return typeof text === 'string' ? text : name;
+    },
+  };
+}
+
+export const I18nContext = createContext<I18n>(createI18n('en'));
+
+export const useI18n = (): I18n => useContext(I18nContext);

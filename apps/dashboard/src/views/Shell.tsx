@@ -1,0 +1,53 @@
+import type { Locale } from '@lodestone/i18n';
+import type { ComponentChildren, JSX } from 'preact';
+import { useI18n } from '../i18n/I18n.js';
+import type { LiveState } from '../live/startLive.js';
+import { LanguageSwitch } from '../parts/LanguageSwitch.js';
+import { Link } from '../parts/Link.js';
+import { Mark } from '../parts/Mark.js';
+import type { Router } from '../router/useRouter.js';
+
+interface ShellProps {
+  router: Router;
+  live: LiveState;
+  onSignOut: () => void;
+  onChooseLocale: (locale: Locale) => void;
+  children: ComponentChildren;
+}
+
+/** What stands around every view: the way about, the state of the connection, the language. */
+export function Shell({ router, live, onSignOut, onChooseLocale, children }: ShellProps): JSX.Element {
+  const { t } = useI18n();
+  const { name } = router.route;
+  return (
+    <>
+      <a class="skip" href="#content">
+        {t('skip')}
+      </a>
+      <header class="head">
+        <Link router={router} to={{ name: 'leads' }} class="brand">
+          <Mark />
+          <span>{t('product')}</span>
+        </Link>
+        <nav aria-label={t('nav.label')}>
+          <Link router={router} to={{ name: 'leads' }} isCurrent={name === 'leads'}>
+            {t('nav.leads')}
+          </Link>
+          <Link router={router} to={{ name: 'install' }} isCurrent={name === 'install'}>
+            {t('nav.install')}
+          </Link>
+        </nav>
+        <p class={`live live-${live}`} role="status">
+          {t(`live.${live}`)}
+        </p>
+        <LanguageSwitch onChoose={onChooseLocale} />
+        <button type="button" class="button-plain" onClick={onSignOut}>
+          {t('signOut')}
+        </button>
+      </header>
+      <main id="content" tabIndex={-1}>
+        {children}
+      </main>
+    </>
+  );
+}
