@@ -8,7 +8,7 @@ import type { Pauses } from './createPauses.js';
 /** What became of one item in one attempt. */
 export type Attempt =
   | { status: 'delivered'; receiptId: string }
-  | { status: 'dead'; code: string }
+  | { status: 'dead'; code: string; path?: string | undefined }
   | { status: 'failed'; reason: Exclude<QueuedReason, 'storage'> };
 
 export interface DeliveryPorts {
@@ -52,10 +52,10 @@ export function createDelivery({
   async function bury(
     rows: readonly OutboxRow[],
     stored: Promise<readonly StoredRow[]>,
-    code: string,
+    refusal: { code: string; path?: string | undefined },
   ): Promise<void> {
-    for (const { item } of rows) onAttempt(item, { status: 'dead', code });
-    for (const row of pick(rows, await stored)) await store.bury(row, code, clock.nowMs());
+    for (const { item } of rows) onAttempt(item, { status: 'dead', code: refusal.code, path: refusal.path });
+    for (const row of pick(rows, await stored)) await store.bury(row, refusal.code, clock.nowMs());
   }
 
   async function giveBack(
@@ -77,15 +77,15 @@ export function createDelivery({
     onServerTime(Date.parse(serverTime));
     pauses.succeeded();
     const acceptedKeys = new Set(accepted);
-    const codes = new Map(rejected.map((item) => [item.key, item.code]));
+    const refusals = new Map(rejected.map((refusal) => [refusal.key, refusal]));
     const delivered = rows.filter((row) => acceptedKeys.has(row.item.key));
     for (const { item } of delivered) onAttempt(item, { status: 'delivered', receiptId: id });
     const settled = pick(delivered, await stored);
     if (settled.length > 0) await store.remove(settled);
     for (const row of rows) {
       if (acceptedKeys.has(row.item.key)) continue;
-      const code = codes.get(row.item.key);
-      if (code !== undefined) await bury([row], stored, code);
+      const refusal = refusals.get(row.item.key);
+      if (refusal) await bury([row], stored, refusal);
       else {
         // A receipt that forgets a key is not the end of that key.
         pauses.park(row.item.key);
@@ -117,7 +117,7 @@ export function createDelivery({
       case 'refused':
       case 'too-large':
         if (rows.length > 1) return split(rows, stored);
-        await bury(rows, stored, result.kind === 'refused' ? result.code : 'outbox/item-too-large');
+        await bury(rows, stored, result.kind === 'refused' ? result : { code: 'outbox/item-too-large' });
         return true;
       case 'foreign-refusal':
         if (rows.length > 1) return split(rows, stored);
