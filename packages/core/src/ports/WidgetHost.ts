@@ -17,7 +17,7 @@ export interface WidgetHost<Messages = unknown> {
   /** Where a plain form would post: `{endpoint}/v1/forms/{site}/`. */
   readonly formsUrl: string;
   readonly privacyUrl: string | undefined;
-  /** Resolves once the config is known or has failed to come; never rejects. */
+  /** Resolves once the config is known, which may be when the network is back; undefined for an id that is not in it. Never rejects. */
   campaign(id: string): Promise<Campaign | undefined>;
   /** The locale's texts; fetched once. Rejects only if the chunk cannot be loaded. */
   loadMessages(): Promise<Messages>;

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { build, type InlineConfig } from 'vite';
+
+/**
+ * Builds what a CDN serves into `dist/cdn`: `lodestone.js` (a classic script), the hashed chunks it loads beside
+ * itself, and `manifest.json` with sizes and SRI hashes.
+ */
+const root = resolve(import.meta.dirname, '..');
+const cdn = join(root, 'dist/cdn');
+rmSync(cdn, { recursive: true, force: true });
+
+const shared = {
+  root,
+  configFile: false,
+  logLevel: 'warn',
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+  resolve: { conditions: ['@lodestone/source', 'module', 'browser', 'import', 'default'] },
+  // No preload helper and no polyfill: the chunks are few, and the helper is global state.
+  define: { 'process.env.NODE_ENV': '"production"' },
+} satisfies InlineConfig;
+
+await build({
+  ...shared,
+  build: {
+    outDir: cdn,
+    emptyOutDir: true,
+    target: 'es2022',
+    modulePreload: false,
+    lib: { entry: { engine: join(root, 'src/tag/engine.ts') }, formats: ['es'] },
+    rolldownOptions: {
+      output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', minify: true },
+    },
+  },
+});
+const engine = readdirSync(cdn).find((file) => file.startsWith('engine-'));
+if (!engine) throw new Error('the engine chunk was not built');
+
+const loaderFolder = join(root, 'dist/.loader');
+await build({
+  ...shared,
+  define: { ...shared.define, __LODESTONE_ENGINE__: JSON.stringify(engine) },
+  build: {
+    outDir: loaderFolder,
+    emptyOutDir: true,
+    target: 'es2022',
+    minify: true,
+    lib: {
+      entry: join(root, 'src/tag/lodestone.ts'),
+      formats: ['iife'],
+      name: 'lodestoneTag',
+      fileName: () => 'lodestone.js',
+    },
+  },
+});
+renameSync(join(loaderFolder, 'lodestone.js'), join(cdn, 'lodestone.js'));
+rmSync(loaderFolder, { recursive: true });
+
+const files = Object.fromEntries(
+  readdirSync(cdn)
+    .sort()
+    .map((file) => {
+      const content = readFileSync(join(cdn, file));
+      const brotli = brotliCompressSync(content, { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+      return [
+        file,
+        {
+          bytes: content.length,
+          gzipBytes: gzipSync(content, { level: 9 }).length,
+          brotliBytes: brotli.length,
+          imports: importsOf(content.toString()),
+          integrity: `sha384-${createHash('sha384').update(content).digest('base64')}`,
+        },
+      ];
+    }),
+);
+writeFileSync(
+  join(cdn, 'manifest.json'),
+  `${JSON.stringify({ entry: 'lodestone.js', engine, files }, null, 2)}\n`,
+);
+
+/** Files that are loaded with this one, without waiting for anything. */
+function importsOf(code: string): string[] {
+  return [...code.matchAll(/(?:from|import)\s*"\.\/([^"]+\.js)"/g)].map(([, file]) => file ?? '');
+}

@@ -1,0 +1,93 @@
+import type { ErrorCode, LogFields } from '@lodestone/core';
+import { type Campaign, findConfigProblem, type SiteConfig } from '@lodestone/schema';
+import type { BrowserPorts } from '../browser/createBrowserPorts.js';
+import type { ResolvedOptions } from '../options/LodestoneOptions.js';
+
+/** The site's campaigns: brought by the page or fetched once. */
+export interface ConfigSource {
+  /** Resolves when the first try is over, well or not; never rejects. */
+  readonly loaded: Promise<void>;
+  /** Resolves when the campaigns are known, which may be when the network is back. */
+  readonly known: Promise<void>;
+  campaign(id: string): Campaign | undefined;
+  all(): readonly Campaign[];
+  privacyUrl(): string | undefined;
+  stop(): void;
+}
+
+const EMPTY: SiteConfig = { campaigns: [] };
+
+/**
+ * Finds the config: the option, else `<script type="application/json" data-lodestone-config>` of the page, else
+ * `GET {endpoint}/v1/config/{site}` (offline the HTTP cache's copy; tried again when the network is back).
+ * A malformed one is told with its path and counts as empty: a plain form of the page then stays what it is.
+ */
+export function createConfig(
+  { config: given, endpoint, site }: ResolvedOptions,
+  { document, window, fetch }: BrowserPorts,
+  tell: (code: ErrorCode, fields?: LogFields) => void,
+): ConfigSource {
+  let config = given ?? EMPTY;
+  let isStopped = false;
+  let stopWaiting: () => void = () => undefined;
+
+  function adopt(value: unknown): void {
+    const path = findConfigProblem(value);
+    if (path === undefined) config = value as SiteConfig;
+    else tell('config/invalid-config', { path });
+  }
+
+  async function request(cache: RequestCache): Promise<void> {
+    const answer = await fetch(`${endpoint}/v1/config/${encodeURIComponent(site)}`, {
+      credentials: 'omit',
+      cache,
+    });
+    if (answer.ok) return adopt(await answer.json().catch(() => undefined));
+    tell('config/unreachable', { status: answer.status });
+  }
+
+  function whenOnline(): Promise<void> {
+    return new Promise((resolve) => {
+      const listen = (): void => {
+        stopWaiting();
+        if (!isStopped) request('default').then(resolve, () => resolve(whenOnline()));
+      };
+      stopWaiting = () => window.removeEventListener('online', listen);
+      window.addEventListener('online', listen);
+    });
+  }
+
+  function find(): Promise<void> {
+    if (given) return Promise.resolve();
+    const script = document.querySelector('script[type="application/json"][data-lodestone-config]');
+    if (script) return Promise.resolve(adopt(parse(script.textContent)));
+    // Offline, what the HTTP cache holds is good enough, however old.
+    return request('default').catch(() => request('force-cache'));
+  }
+
+  const first = find();
+  const known = first.catch(() => {
+    tell('config/unreachable');
+    return whenOnline();
+  });
+
+  return {
+    loaded: first.catch(() => undefined),
+    known,
+    campaign: (id) => config.campaigns.find((campaign) => campaign.id === id),
+    all: () => config.campaigns,
+    privacyUrl: () => config.privacyUrl,
+    stop() {
+      isStopped = true;
+      stopWaiting();
+    },
+  };
+}
+
+function parse(text: string | null): unknown {
+  try {
+    return JSON.parse(text ?? '');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,199 @@
+import {
+  type CampaignFacts,
+  type Explanation,
+  explainCampaign,
+  type Gate,
+  type Logger,
+  resolveCampaign,
+  type Supported,
+} from '@lodestone/core';
+import type { BrowserPorts } from '../browser/createBrowserPorts.js';
+import type { Teller } from '../events/createTeller.js';
+import { startClicks } from '../signals/startClicks.js';
+import { startEngagedTime } from '../signals/startEngagedTime.js';
+import { startScrollDepth } from '../signals/startScrollDepth.js';
+import type { VisitorMemory } from '../visitor/createVisitorMemory.js';
+import type { OpenWidget, WidgetHandle } from '../widgets/createOpenWidget.js';
+import type { ConfigSource } from './createConfig.js';
+import { isHostModalOpen } from './isHostModalOpen.js';
+
+/** While a dialog of the page or another surface holds a campaign back, it is looked at again this often. */
+const RECHECK_MS = 1_000;
+
+/** What this version can show by itself. */
+export const SUPPORTED: Supported = { widgets: ['subscribe'], placements: ['inline', 'slide-in'] };
+
+export interface Director {
+  /** Shows a campaign because the page or the visitor asked for it: trigger and frequency do not hold it. */
+  open(id: string): Promise<boolean>;
+  close(id?: string): void;
+  explain(id: string): Explanation;
+  /** A tracked event may be a trigger. */
+  tracked(name: string): void;
+  stop(): void;
+}
+
+export interface DirectorPorts extends BrowserPorts {
+  config: ConfigSource;
+  memory: VisitorMemory;
+  teller: Teller;
+  logger: Logger;
+  openWidget: OpenWidget;
+}
+
+/** Decides what shows and when: facts from the page, the decision from `core`, one surface at a time. */
+export function createDirector(ports: DirectorPorts): Director {
+  const { config, memory, teller, logger, openWidget, document, clock, timers } = ports;
+  const events = new Set<string>();
+  const clicks = new Set<string>();
+  const shown = new Set<string>();
+  const suppressed = new Set<string>();
+  let scrollPct = 0;
+  let current: { id: string; handle?: WidgetHandle | undefined } | undefined;
+  let cancelRecheck: () => void = () => undefined;
+  let isStopped = false;
+
+  const time = startEngagedTime(ports);
+  const stopScroll = startScrollDepth(ports, (depthPct) => {
+    scrollPct = depthPct;
+    consider();
+  });
+  const stopClicks = startClicks(document, clickSelectors, ({ opener, selector, event, element }) => {
+    if (opener !== undefined) {
+      // A link is the way without the script; with it, the widget opens instead.
+      if (element.matches('a[href]') && config.campaign(opener)) event.preventDefault();
+      void open(opener);
+    } else if (selector !== undefined) {
+      clicks.add(selector);
+      consider();
+    }
+  });
+  const stopListening = [
+    teller.on('dismiss', ({ campaign }) => memory.dismissed(campaign, clock.nowMs())),
+    teller.on('queued', ({ campaign }) => memory.converted(campaign, clock.nowMs())),
+    teller.on('success', ({ campaign }) => memory.converted(campaign, clock.nowMs())),
+    teller.on('close', ({ campaign }) => {
+      if (current?.id !== campaign) return;
+      current = undefined;
+      consider();
+    }),
+  ];
+  void config.known.then(() => {
+    if (isStopped) return;
+    for (const campaign of config.all()) {
+      const { trigger } = resolveCampaign(campaign);
+      if (trigger.type === 'delay') time.whenReached(Number(trigger.value) || 0, consider);
+    }
+    consider();
+  });
+
+  function clickSelectors(): string[] {
+    return config
+      .all()
+      .flatMap(({ trigger }) =>
+        trigger?.type === 'click' && typeof trigger.value === 'string' ? [trigger.value] : [],
+      );
+  }
+
+  function facts(id: string): CampaignFacts {
+    return {
+      nowMs: clock.nowMs(),
+      engagedMs: Math.floor(time.engagedMs()),
+      scrollPct,
+      events,
+      clicks,
+      shown,
+      openCampaign: current?.id,
+      isHostModalOpen: isHostModalOpen(document),
+      dismissedAtMs: undefined,
+      convertedAtMs: undefined,
+      ...memory.of(id),
+    };
+  }
+
+  const explain = (id: string): Explanation => explainCampaign(id, config.campaign(id), facts(id), SUPPORTED);
+
+  /** Looks at every campaign that may show by itself; called when a fact changed. */
+  function consider(): void {
+    cancelRecheck();
+    if (isStopped || current) return;
+    let isHeld = false;
+    for (const campaign of config.all()) {
+      if (resolveCampaign(campaign).trigger.type === 'manual') continue;
+      const { verdict, gates } = explain(campaign.id);
+      if (verdict === 'eligible') {
+        teller.tell('eligible', { campaign: campaign.id });
+        void show(campaign.id);
+        return;
+      }
+      if (verdict === 'suppressed') tellSuppressed(campaign.id, gates);
+      isHeld ||= verdict === 'waiting' && gates.every(({ gate, passed }) => passed || gate === 'host-modal');
+    }
+    if (isHeld) cancelRecheck = timers.after(RECHECK_MS, consider);
+  }
+
+  function tellSuppressed(id: string, gates: readonly Gate[]): void {
+    if (suppressed.has(id) || shown.has(id)) return;
+    suppressed.add(id);
+    teller.tell('suppressed', { campaign: id, gate: gates.find(({ passed }) => !passed)?.gate ?? '' });
+  }
+
+  async function show(id: string): Promise<boolean> {
+    const campaign = config.campaign(id);
+    if (!campaign || isStopped) return false;
+    const surface: NonNullable<typeof current> = { id };
+    current = surface;
+    shown.add(id);
+    const handle = await openWidget(campaign).catch((cause: unknown) => {
+      logger.warn('sdk/chunk-failed', { campaign: id, cause });
+      teller.tell('error', { code: 'sdk/chunk-failed', campaign: id });
+      return undefined;
+    });
+    if (current !== surface) handle?.close('api');
+    else if (!handle) current = undefined;
+    else surface.handle = handle;
+    return handle !== undefined;
+  }
+
+  async function open(id: string): Promise<boolean> {
+    await config.loaded;
+    if (isStopped || current?.id === id) return current?.id === id;
+    const { gates } = explain(id);
+    const refusal = gates.find(({ gate, passed }) => !passed && (gate === 'known' || gate === 'supported'));
+    if (refusal) {
+      const code = refusal.gate === 'known' ? 'config/unknown-campaign' : 'config/unsupported-widget';
+      logger.warn(code, { campaign: id });
+      teller.tell('error', { code, campaign: id });
+      return false;
+    }
+    if (current) close();
+    return show(id);
+  }
+
+  function close(id = current?.id): void {
+    if (!current || current.id !== id) return;
+    const { handle } = current;
+    current = undefined;
+    handle?.close('api');
+  }
+
+  return {
+    open,
+    close,
+    explain,
+    tracked(name) {
+      events.add(name);
+      consider();
+    },
+    stop() {
+      isStopped = true;
+      cancelRecheck();
+      time.stop();
+      stopScroll();
+      stopClicks();
+      for (const stop of stopListening) stop();
+      current?.handle?.destroy();
+      current = undefined;
+    },
+  };
+}

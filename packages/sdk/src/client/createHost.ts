@@ -1,0 +1,66 @@
+import type { WidgetHost } from '@lodestone/core';
+import { directionOf, type Messages, resolveLocale } from '@lodestone/i18n';
+import type { BrowserPorts } from '../browser/createBrowserPorts.js';
+import type { ConfigSource } from '../campaigns/createConfig.js';
+import type { Teller } from '../events/createTeller.js';
+import type { ResolvedOptions } from '../options/LodestoneOptions.js';
+import type { Submit } from '../submit/createSubmit.js';
+
+export interface HostPorts extends Pick<BrowserPorts, 'clock' | 'document' | 'window'> {
+  options: ResolvedOptions;
+  config: ConfigSource;
+  teller: Teller;
+  submit: Submit;
+  prepare: () => void;
+  makeKey: () => string;
+}
+
+/** What the widgets see of the SDK. */
+export function createHost(ports: HostPorts): WidgetHost<Messages> {
+  const { options, config, teller, submit, prepare, makeKey, clock } = ports;
+  const locale = localeOf(ports);
+  let messages: Promise<Messages> | undefined;
+  return {
+    locale,
+    direction: options.dir === 'auto' ? directionOf(locale) : options.dir,
+    theme: options.theme,
+    formsUrl: `${options.endpoint}/v1/forms/${encodeURIComponent(options.site)}/`,
+    get privacyUrl() {
+      return config.privacyUrl();
+    },
+    async campaign(id) {
+      await config.known;
+      return config.campaign(id);
+    },
+    loadMessages() {
+      messages ??= loadMessages(locale);
+      // A chunk that did not come may come at the next try.
+      messages.catch(() => {
+        messages = undefined;
+      });
+      return messages;
+    },
+    prepare,
+    makeKey,
+    nowMs: () => clock.monotonicMs(),
+    submit,
+    emit: teller.tell,
+  };
+}
+
+function localeOf({ options, document, window }: HostPorts): 'en' | 'uk' | 'fa' {
+  if (options.locale !== 'auto') return resolveLocale(options.locale);
+  const { lang } = document.documentElement;
+  return resolveLocale(lang ? [lang] : (window.navigator.languages ?? []));
+}
+
+async function loadMessages(locale: 'en' | 'uk' | 'fa'): Promise<Messages> {
+  switch (locale) {
+    case 'uk':
+      return (await import('@lodestone/i18n/locales/uk')).default;
+    case 'fa':
+      return (await import('@lodestone/i18n/locales/fa')).default;
+    default:
+      return (await import('@lodestone/i18n/locales/en')).default;
+  }
+}

@@ -1,0 +1,21 @@
+import { createBrowserPorts } from './browser/createBrowserPorts.js';
+import { createClient } from './client/createClient.js';
+import { createIdleHost } from './client/createIdleHost.js';
+import { createIdleClient, guardClient } from './client/guardClient.js';
+import type { LodestoneClient } from './client/LodestoneClient.js';
+import type { LodestoneOptions } from './options/LodestoneOptions.js';
+import { parseOptions } from './options/parseOptions.js';
+
+/**
+ * Starts Lodestone on this page. Several clients (of several sites) may stand on one page. On a server it gives a
+ * client that does nothing, so that server rendering is safe.
+ * Errors: throws one `LodestoneError` `config/invalid-option` that lists all wrong options; nothing afterwards throws.
+ * @example
+ * const lodestone = createLodestone({ site: 'demo', endpoint: 'https://forms.example', locale: 'uk' });
+ */
+export function createLodestone(options: LodestoneOptions): LodestoneClient {
+  const hasPage = typeof window !== 'undefined' && typeof document !== 'undefined';
+  const resolved = parseOptions(options, hasPage ? document.baseURI : undefined);
+  if (!hasPage) return createIdleClient(createIdleHost(resolved), 'sdk/not-in-browser');
+  return guardClient(createClient(resolved, createBrowserPorts(window)));
+}

@@ -1,0 +1,37 @@
+import {
+  CANCELABLE_EVENTS,
+  createEmitter,
+  type Emitter,
+  type EventDetails,
+  type EventName,
+  type Logger,
+} from '@lodestone/core';
+
+/** Tells the page what happened, both ways: `lodestone:*` events in the document and `on` listeners. */
+export interface Teller {
+  on: Emitter<EventDetails>['on'];
+  off: Emitter<EventDetails>['off'];
+  /** False when a `before-…` event was cancelled. Never throws. */
+  tell<Name extends EventName>(name: Name, detail: EventDetails[Name], target?: object): boolean;
+  clear(): void;
+}
+
+export function createTeller(document: Document, logger: Logger): Teller {
+  const emitter = createEmitter<EventDetails>((cause) => logger.warn('sdk/listener-failed', { cause }));
+  return {
+    on: emitter.on,
+    off: emitter.off,
+    clear: emitter.clear,
+    tell(name, detail, target) {
+      const event = new CustomEvent(`lodestone:${name}`, {
+        bubbles: true,
+        composed: true,
+        cancelable: CANCELABLE_EVENTS.includes(name),
+        detail,
+      });
+      const goesOn = (target instanceof EventTarget ? target : document).dispatchEvent(event);
+      emitter.emit(name, detail);
+      return goesOn;
+    },
+  };
+}

@@ -1,0 +1,14 @@
+export type {
+  ConsentPurposes,
+  EventDetails,
+  EventName,
+  Explanation,
+  Gate,
+  LeadSubmission,
+  SubmitIssue,
+  SubmitOutcome,
+} from '@lodestone/core';
+export { LodestoneError } from '@lodestone/core';
+export type { LodestoneClient } from './client/LodestoneClient.js';
+export { createLodestone } from './createLodestone.js';
+export type { ConsentOption, LodestoneOptions } from './options/LodestoneOptions.js';

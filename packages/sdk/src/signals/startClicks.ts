@@ -1,0 +1,30 @@
+/**
+ * Hears clicks by one listener on the document, so that elements that come later count too.
+ * `selectors` is asked at each click; a selector that is none matches nothing.
+ */
+export function startClicks(
+  document: Document,
+  selectors: () => readonly string[],
+  onClick: (hit: { opener?: string; selector?: string; event: Event; element: Element }) => void,
+): () => void {
+  function listen(event: Event): void {
+    const element = event.target;
+    if (!(element instanceof Element)) return;
+    const opener = element.closest('[data-lodestone-open]');
+    if (opener) onClick({ opener: opener.getAttribute('data-lodestone-open') ?? '', event, element: opener });
+    for (const selector of selectors()) {
+      const hit = closest(element, selector);
+      if (hit) onClick({ selector, event, element: hit });
+    }
+  }
+  document.addEventListener('click', listen);
+  return () => document.removeEventListener('click', listen);
+}
+
+function closest(element: Element, selector: string): Element | null {
+  try {
+    return element.closest(selector);
+  } catch {
+    return null;
+  }
+}

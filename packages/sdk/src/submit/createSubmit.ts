@@ -1,0 +1,99 @@
+import type { Clock, LeadSubmission, QueuedReason, SubmitOutcome, Timers } from '@lodestone/core';
+import type { Attempt, Outbox, StoredRow } from '@lodestone/outbox';
+import { type Campaign, findItemProblem, type WirePage } from '@lodestone/schema';
+import type { Teller } from '../events/createTeller.js';
+import { findIssues } from './findIssues.js';
+import { makeLeadItem } from './makeLeadItem.js';
+
+/** `submit` resolves this long after the call at the latest. Contract of architecture.md. */
+export const SUBMIT_DEADLINE_MS = 5_000;
+
+export interface SubmitPorts {
+  outbox: Outbox;
+  teller: Teller;
+  clock: Clock;
+  timers: Timers;
+  makeKey: () => string;
+  campaign: (id: string) => Campaign | undefined;
+  locale: string;
+  page: () => WirePage;
+}
+
+export type Submit = (submission: LeadSubmission, target?: object) => Promise<SubmitOutcome>;
+
+/**
+ * Makes `submit`. Up to the request everything happens in the caller's task, so not awaiting it is safe.
+ * Never rejects; an event or an outcome is told only after the row is durable or a receipt came.
+ */
+export function createSubmit(ports: SubmitPorts): Submit {
+  const { outbox, teller, clock, timers, makeKey, campaign, locale, page } = ports;
+
+  return async (submission, target) => {
+    const key = submission?.key ?? makeKey();
+    const id = submission?.campaign;
+    if (typeof submission?.contact !== 'object' || submission.contact === null)
+      return failed('submit/invalid-input', 'contact');
+    const item = attemptTo(() =>
+      makeLeadItem(submission, { key, nowMs: clock.nowMs(), locale, page: page() }),
+    );
+    const problem = findItemProblem(item);
+    if (!item || problem !== undefined)
+      return failed('submit/invalid-input', problem?.replace(/^lead\./, ''));
+    const issues = findIssues(submission, campaign(id));
+    if (issues.length > 0) return { status: 'rejected', issues };
+    if (!teller.tell('before-submit', { campaign: id, key }, target)) return failed('submit/cancelled');
+
+    const { stored, attempt } = outbox.enqueue(item);
+    void stored.then(() => teller.tell('submit', { campaign: id, key }, target));
+    const outcome = await firstOf(stored, attempt, timers, key);
+    if (outcome.status === 'queued')
+      teller.tell('queued', { campaign: id, key, reason: outcome.reason }, target);
+    if (outcome.status === 'failed') teller.tell('error', { campaign: id, code: outcome.error.code }, target);
+    return outcome;
+  };
+}
+
+const failed = (code: string, path?: string): SubmitOutcome => ({
+  status: 'failed',
+  error: { code, ...(path ? { path } : {}) },
+});
+
+function attemptTo<Result>(work: () => Result): Result | undefined {
+  try {
+    return work();
+  } catch {
+    return undefined;
+  }
+}
+
+/** The receipt, or the first failed attempt once the row is kept, or the deadline. */
+function firstOf(
+  stored: Promise<StoredRow['place']>,
+  attempt: Promise<Attempt>,
+  timers: Timers,
+  key: string,
+): Promise<SubmitOutcome> {
+  return new Promise((resolve) => {
+    let place: StoredRow['place'] | undefined;
+    const queued = (reason: QueuedReason): void =>
+      resolve({ status: 'queued', key, reason: place === 'indexeddb' ? reason : 'storage' });
+    const cancel = timers.after(SUBMIT_DEADLINE_MS, () => queued('timeout'));
+    void stored.then((kept) => {
+      place = kept;
+    });
+    void attempt.then(async (result) => {
+      if (result.status === 'delivered') resolve({ status: 'delivered', receiptId: result.receiptId, key });
+      else if (result.status === 'dead') resolve(refusal(result.code, result.path));
+      else {
+        await stored;
+        queued(result.reason);
+      }
+      cancel();
+    });
+  });
+}
+
+function refusal(code: string, path = ''): SubmitOutcome {
+  if (code !== 'intake/invalid-item') return failed(code);
+  return { status: 'rejected', issues: [{ path: path.replace(/^lead\./, ''), code }] };
+}

@@ -1,0 +1,28 @@
+import { LIMITS, type WirePage } from '@lodestone/schema';
+
+/** Campaign parameters that may stay in a URL; everything else in a query can be personal. */
+const KEPT_PARAMETERS = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term', 'utm_id'];
+
+/** Where the visitor is, without the query (save campaign parameters), the fragment and any credentials. */
+export function describePage(document: Document): WirePage {
+  const title = document.title.slice(0, LIMITS.titleLength);
+  const referrer = scrubUrl(document.referrer);
+  return { url: scrubUrl(document.URL), ...(title ? { title } : {}), ...(referrer ? { referrer } : {}) };
+}
+
+export function scrubUrl(href: string): string {
+  try {
+    const url = new URL(href);
+    const kept = new URLSearchParams();
+    for (const name of KEPT_PARAMETERS) {
+      const value = url.searchParams.get(name);
+      // An address in a campaign parameter is a mistake of a mailing tool, not ours to pass on.
+      if (value && !value.includes('@')) kept.set(name, value.slice(0, 128));
+    }
+    const query = kept.size > 0 ? `?${kept}` : '';
+    const place = url.origin === 'null' ? `${url.protocol}//` : url.origin;
+    return (place + url.pathname + query).slice(0, LIMITS.urlLength);
+  } catch {
+    return '';
+  }
+}

@@ -1,0 +1,28 @@
+import type { LeadSubmission, SubmitIssue } from '@lodestone/core';
+import type { Campaign } from '@lodestone/schema';
+
+/**
+ * What alone may refuse a submission in the browser: a required consent that is missing, and a contact that cannot be
+ * one at all. It stands in for `@lodestone/contact`, which is loaded when a form gets the focus and would take
+ * `submit` out of the task that called it; doubt is the server's business.
+ */
+export function findIssues(
+  { contact, consents = [] }: LeadSubmission,
+  campaign: Campaign | undefined,
+): SubmitIssue[] {
+  const issues: SubmitIssue[] = [];
+  for (const { purpose, required } of campaign?.consents ?? []) {
+    const isGranted = consents.some((consent) => consent.purpose === purpose && consent.granted);
+    if (required && !isGranted) issues.push({ path: `consents.${purpose}`, code: 'consent/required' });
+  }
+  const email = contact.email?.trim();
+  const phone = contact.phone?.trim();
+  const isEmail = email ? /[^@\s]\s*[@＠]\s*[^@\s]/.test(email) : false;
+  const isPhone = phone ? /\p{Nd}(?:\P{Nd}*\p{Nd}){3}/u.test(phone) : false;
+  // A second, broken contact never hurts a good one.
+  if (isEmail || isPhone) return issues;
+  if (email) issues.push({ path: 'contact.email', code: 'contact/invalid-email' });
+  else if (phone) issues.push({ path: 'contact.phone', code: 'contact/invalid-phone' });
+  else issues.push({ path: 'contact', code: 'contact/missing' });
+  return issues;
+}

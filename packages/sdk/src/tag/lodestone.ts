@@ -1,0 +1,55 @@
+import type { LodestoneOptions } from '../options/LodestoneOptions.js';
+import { createCalls, type LodestoneFunction } from './createCalls.js';
+import type * as Engine from './engine.js';
+import { findScript, readScript } from './readScript.js';
+
+/** The engine's file name, put in by the build. */
+declare const __LODESTONE_ENGINE__: string;
+
+/*
+ * The script tag: a classic script of about one kilobyte that takes calls at once and loads the rest beside itself.
+ * A listed entry file: it has side effects, on `window.lodestone` alone.
+ */
+function boot(page: { lodestone?: LodestoneFunction }): void {
+  const before = page.lodestone;
+  const script = findScript(document);
+  // Included twice, perhaps in two versions: the first one stays.
+  if (before?.loaded || !script) return;
+  const { isAuto, baseUrl, ...options } = readScript(script);
+  const bootedAtMs = Date.now();
+  let isStarted = false;
+
+  async function start(overrides?: Partial<LodestoneOptions>): Promise<void> {
+    if (isStarted) return;
+    isStarted = true;
+    let engine: typeof Engine | undefined;
+    try {
+      const url = baseUrl + __LODESTONE_ENGINE__;
+      engine = (await import(/* @vite-ignore */ url)) as typeof Engine;
+      connect(engine.startEngine({ ...options, ...overrides }, bootedAtMs));
+    } catch (cause) {
+      // The page hears nothing of it, unless it asked to.
+      if (options.debug) {
+        if (engine) engine.warn('config/invalid-option', cause);
+        // biome-ignore lint/suspicious/noConsole: asked for by data-debug, and no chunk of ours can be loaded
+        else console.warn('[lodestone] sdk/chunk-failed', cause);
+      }
+    }
+  }
+
+  const { lodestone, connect } = createCalls(
+    (overrides) => void start(overrides as Partial<LodestoneOptions>),
+    (command) => {
+      // biome-ignore lint/suspicious/noConsole: asked for by data-debug
+      if (options.debug) console.warn(`[lodestone] sdk/unknown-command: ${command}`);
+    },
+  );
+  lodestone.loaded = true;
+  // Not by a bare name: a page's leaked `define`, `module` or `exports` must not decide where this goes.
+  page.lodestone = lodestone;
+  for (const [command, ...args] of (before?.q ?? []).map((call) => Array.from(call)))
+    lodestone(String(command), ...args);
+  if (isAuto) void start();
+}
+
+boot(window as { lodestone?: LodestoneFunction });

@@ -1,0 +1,25 @@
+import type { CloseReason, WidgetHost } from '@lodestone/core';
+import type { Messages } from '@lodestone/i18n';
+import type { Campaign } from '@lodestone/schema';
+
+/** A widget on the page. */
+export interface WidgetHandle {
+  close(reason?: CloseReason): void;
+  destroy(): void;
+}
+
+/** Loads a widget's chunk and shows it. Resolves once it is visible, undefined if the page cancelled; rejects when the chunk does not load. */
+export type OpenWidget = (campaign: Campaign) => Promise<WidgetHandle | undefined>;
+
+export function createOpenWidget(host: WidgetHost<Messages>, document: Document): OpenWidget {
+  return async (campaign) => {
+    if (campaign.placement === 'slide-in') {
+      const { mountSlideIn } = await import('@lodestone/widgets/subscribe');
+      return mountSlideIn({ campaign: campaign.id, host });
+    }
+    // Inline campaigns stand where the page put them: opening one brings it into view.
+    const element = document.querySelector(`lodestone-form[campaign="${CSS.escape(campaign.id)}"]`);
+    element?.scrollIntoView({ block: 'center' });
+    return undefined;
+  };
+}
