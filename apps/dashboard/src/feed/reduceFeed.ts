@@ -7,7 +7,7 @@ export interface Feed {
   next: string | null | undefined;
   /** Came while somebody was looking, and was not opened yet. */
   freshIds: ReadonlySet<string>;
-  /** What the last step brought, for the announcement. */
+  /** What came last, for the announcement; steps that bring nothing must not cut it short. */
   arrived: readonly Lead[];
   /** How many have come since the first page. */
   arrivedCount: number;
@@ -36,11 +36,11 @@ export function reduceFeed(feed: Feed, step: FeedStep): Feed {
     case 'newest':
       return takeNewest(feed, step.page);
     case 'older':
-      return { ...feed, leads: merge(feed.leads, step.page.leads), next: step.page.next, arrived: [] };
+      return { ...feed, leads: merge(feed.leads, step.page.leads), next: step.page.next };
     case 'live':
       return takeArrived(feed, [step.lead]);
     case 'opened':
-      return { ...feed, freshIds: without(feed.freshIds, step.id), arrived: [] };
+      return { ...feed, freshIds: without(feed.freshIds, step.id) };
   }
 }
 
@@ -58,7 +58,7 @@ function takeNewest(feed: Feed, page: LeadPage): Feed {
 function takeArrived(feed: Feed, leads: readonly Lead[]): Feed {
   const known = new Set(feed.leads.map((lead) => lead.id));
   const arrived = leads.filter((lead) => !known.has(lead.id));
-  if (arrived.length === 0) return feed.arrived.length === 0 ? feed : { ...feed, arrived: [] };
+  if (arrived.length === 0) return feed;
   return {
     ...feed,
     leads: merge(feed.leads, arrived),

@@ -13,7 +13,7 @@ export interface LocalePlaces {
 export function chooseLocale({ search, languages, storage }: LocalePlaces): Locale {
   const named = new URLSearchParams(search).get('lang');
   const kept = quietly(() => storage?.getItem(STORAGE_KEY));
-  return resolveLocale([named, kept, ...languages].filter((tag) => typeof tag === 'string'));
+  return resolveLocale([named, kept, ...languages].filter((tag): tag is string => Boolean(tag)));
 }
 
 /** Keeps the choice for the next visit; a storage that refuses makes no difference. */

@@ -18,8 +18,8 @@ export function CopyBlock({ code, label }: { code: string; label: string }): JSX
   return (
     <div class="copy">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reachable by the keyboard */}
-      <section class="code" tabIndex={0} aria-label={label}>
-        <pre dir="ltr">
+      <section class="code" dir="ltr" tabIndex={0} aria-label={label}>
+        <pre>
           <code>{code}</code>
         </pre>
       </section>

@@ -2,6 +2,7 @@ import type { JSX } from 'preact';
 import type { Overview } from '../api/Lead.js';
 import { useI18n } from '../i18n/I18n.js';
 import { CopyBlock } from '../parts/CopyBlock.js';
+import { languageName } from '../parts/LanguageSwitch.js';
 import { useHeadingFocus } from '../parts/useHeadingFocus.js';
 import type { Router } from '../router/useRouter.js';
 
@@ -50,7 +51,7 @@ export function FirstRun({ router, overview, isWaiting }: FirstRunProps): JSX.El
           {t('first.demo')}{' '}
           {overview.demoPages.map(({ path, locale }) => (
             <a key={path} href={path} target="_blank" rel="noopener" lang={locale}>
-              <bdi dir="ltr">{path}</bdi> ({locale})
+              <bdi>{languageName(locale)}</bdi>
             </a>
           ))}
         </p>

@@ -32,7 +32,11 @@ export function LeadRow({ lead, isFresh, now, router }: LeadRowProps): JSX.Eleme
       </td>
       <td role="cell" class="cell-name">
         {name ? <bdi>{name}</bdi> : <span class="muted">{t('name.none')}</span>}
-        {organisation && <bdi class="second">{organisation}</bdi>}
+        {organisation && (
+          <span class="second">
+            <bdi>{organisation}</bdi>
+          </span>
+        )}
       </td>
       <td role="cell" class="cell-campaign" data-label={t('column.campaign')}>
         <bdi dir="ltr">{lead.campaign}</bdi>

@@ -74,7 +74,11 @@ export function SourcePart({ lead }: { lead: LeadDetail }): JSX.Element {
           t('detail.page'),
           url && (
             <>
-              {title && <bdi class="page-title">{title}</bdi>}
+              {title && (
+                <span class="page-title">
+                  <bdi>{title}</bdi>
+                </span>
+              )}
               <a href={url} target="_blank" rel="noopener noreferrer">
                 <PageText url={url} />
               </a>

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest';
+import en from '../locales/en.js';
+import fa from '../locales/fa.js';
+import uk from '../locales/uk.js';
+import { chooseLocale, keepLocale } from './chooseLocale.js';
+import { createI18n } from './I18n.js';
+
+const NOW = Date.UTC(2026, 10, 23, 12);
+
+describe('createI18n', () => {
+  it('says how long ago something was, in the words and digits of the language', () => {
+    expect(createI18n('en').relative(NOW - 3 * 3_600_000, NOW)).toBe('3 hours ago');
+    expect(createI18n('uk').relative(NOW - 5 * 60_000, NOW)).toBe('5 хвилин тому');
+    expect(createI18n('fa').relative(NOW - 3 * 60_000, NOW)).toBe('۳ دقیقه پیش');
+    expect(createI18n('en').relative(NOW - 59_000, NOW)).toBe('now');
+    expect(createI18n('en').relative(NOW + 60_000, NOW)).toBe('now');
+  });
+
+  it('writes Persian dates in the Jalali calendar', () => {
+    expect(createI18n('fa').formats.dateTime(NOW)).toContain('۲ آذر ۱۴۰۵');
+  });
+
+  it('counts leads by the plural rules of the language', () => {
+    expect(createI18n('uk').t('leads.count', { count: 2 })).toBe('2 ліди');
+    expect(createI18n('uk').t('leads.count', { count: 5 })).toBe('5 лідів');
+    expect(createI18n('fa').t('leads.count', { count: 12 })).toBe('۱۲ سرنخ');
+  });
+
+  it('gives a code that it has no text for as it is', () => {
+    expect(createI18n('uk').nameOf('reason.', 'bot')).toBe('Схоже на автомат');
+    expect(createI18n('uk').nameOf('reason.', 'something-new')).toBe('something-new');
+    expect(createI18n('uk').nameOf('', 'constructor')).toBe('constructor');
+  });
+
+  it('has the same placeholders in every language', () => {
+    const holes = (text: unknown) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g) ?? [])].sort();
+    for (const key of Object.keys(en) as (keyof typeof en)[])
+      for (const catalog of [uk, fa]) expect(holes(catalog[key]), key).toEqual(holes(en[key]));
+  });
+});
+
+describe('chooseLocale', () => {
+  const languages = ['de-DE', 'uk-UA'];
+  const storage = (kept: string | null) => ({ getItem: () => kept, setItem: () => undefined });
+
+  it('takes the address before the choice, and the choice before the browser', () => {
+    expect(chooseLocale({ search: '?lang=fa', languages, storage: storage('en') })).toBe('fa');
+    expect(chooseLocale({ search: '', languages, storage: storage('fa') })).toBe('fa');
+    expect(chooseLocale({ search: '', languages, storage: storage(null) })).toBe('uk');
+    expect(chooseLocale({ search: '?lang=', languages: [], storage: undefined })).toBe('en');
+  });
+
+  it('lives with a storage that refuses', () => {
+    const refuse = (): never => {
+      throw new Error('denied');
+    };
+    const refusing = { getItem: refuse, setItem: refuse };
+    expect(chooseLocale({ search: '', languages, storage: refusing })).toBe('uk');
+    expect(() => keepLocale('fa', refusing)).not.toThrow();
+  });
+});

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { parseRoute, pathOf } from './parseRoute.js';
+
+it.each([
+  ['/dashboard', { name: 'leads' }],
+  ['/dashboard/', { name: 'leads' }],
+  ['/dashboard/leads', { name: 'leads' }],
+  ['/dashboard/install', { name: 'install' }],
+  ['/dashboard/leads/a%2Fb', { name: 'lead', id: 'a/b' }],
+  ['/dashboard/leads/%', { name: 'lead', id: '%' }],
+  ['/dashboard/leads/a/b', { name: 'unknown' }],
+  ['/dashboard/nowhere', { name: 'unknown' }],
+])('reads %s', (path, route) => {
+  expect(parseRoute(path)).toEqual(route);
+});
+
+it('writes a path that it reads back', () => {
+  expect(parseRoute(pathOf({ name: 'lead', id: 'ü/?#' }))).toEqual({ name: 'lead', id: 'ü/?#' });
+});

@@ -1,0 +1,144 @@
+import { createApi } from '../api/createApi.js';
+import type { Lead, LeadDetail, Overview } from '../api/Lead.js';
+import type { Environment } from '../Environment.js';
+import type { EventStream } from '../live/startLive.js';
+
+/** A lead as the read API gives it; ids sort by `order`. */
+export function makeLead(order: number, given: Partial<Lead> = {}): Lead {
+  const at = new Date(Date.UTC(2026, 10, 23, 9, order)).toISOString();
+  return {
+    id: `0199b0c0-0000-7000-8000-${String(order).padStart(12, '0')}`,
+    key: `key-${String(order).padStart(16, '0')}`,
+    site: 'demo',
+    at,
+    receivedAt: at,
+    campaign: 'newsletter',
+    campaignKnown: true,
+    contact: { email: `lead${order}@example.org`, name: `Lead ${order}` },
+    answers: {},
+    consents: [],
+    verdict: 'lead',
+    reasons: [],
+    channel: 'form',
+    locale: 'en',
+    page: { url: 'https://shop.example/coffee' },
+    via: 'widget',
+    ...given,
+  };
+}
+
+const overview: Omit<Overview, 'sites'> = {
+  tag: '<script async src="https://forms.example/v1/lodestone.js" data-site="demo"></script>',
+  snippet: '<lodestone-form campaign="newsletter"></lodestone-form>',
+  demoPages: [{ path: '/uk/', locale: 'uk' }],
+  version: '0.1.0',
+};
+
+/** What the server does for the dashboard, in memory: the real `createApi` speaks to it through `fetch`. */
+export interface FakeServer {
+  environment: Environment;
+  leads: Lead[];
+  details: Map<string, Partial<LeadDetail>>;
+  /** `undefined`: the network is gone. */
+  answerWith: Response | undefined | 'normally';
+  isSignedIn: boolean;
+  requests: string[];
+  copied: string[];
+  timers: (() => void)[];
+  /** Opens the newest stream, sends through it, or breaks it. */
+  openLive(): void;
+  push(lead: Lead): void;
+  breakLive(isClosed: boolean): void;
+}
+
+const problem = (status: number, code: string, headers: Record<string, string> = {}): Response =>
+  new Response(JSON.stringify({ code, status }), {
+    status,
+    headers: { 'content-type': 'application/problem+json', ...headers },
+  });
+
+const json = (body: unknown): Response => new Response(JSON.stringify(body));
+
+export { problem };
+
+export function createFakeServer(leads: Lead[] = []): FakeServer {
+  const streams: { listeners: Map<string, (event: { data?: unknown }) => void>; readyState: number }[] = [];
+  const tell = (type: string, data?: unknown): void => streams.at(-1)?.listeners.get(type)?.({ data });
+
+  const server: FakeServer = {
+    leads,
+    details: new Map(),
+    answerWith: 'normally',
+    isSignedIn: true,
+    requests: [],
+    copied: [],
+    timers: [],
+    openLive: () => tell('open'),
+    push(lead) {
+      server.leads.push(lead);
+      tell('lead', JSON.stringify(lead));
+    },
+    breakLive(isClosed) {
+      const stream = streams.at(-1);
+      if (stream) stream.readyState = isClosed ? 2 : 0;
+      tell('error');
+    },
+    environment: {
+      api: createApi({ fetch: async (path, init) => respond(server, String(path), init) }),
+      openStream() {
+        const stream = { listeners: new Map(), readyState: 1 };
+        streams.push(stream);
+        return {
+          get readyState() {
+            return stream.readyState;
+          },
+          addEventListener: (type, listener) => stream.listeners.set(type, listener),
+          close: () => stream.listeners.clear(),
+        } satisfies EventStream;
+      },
+      setTimer: (run) => server.timers.push(run),
+      clearTimer: () => undefined,
+      nowMs: () => Date.UTC(2026, 10, 23, 12),
+      copy: async (text) => void server.copied.push(text),
+      storage: undefined,
+    },
+  };
+  return server;
+}
+
+function respond(server: FakeServer, path: string, init: RequestInit = {}): Response {
+  const method = init.method ?? 'GET';
+  server.requests.push(`${method} ${path}`);
+  if (server.answerWith === undefined) throw new TypeError('fetch failed');
+  if (server.answerWith !== 'normally') return server.answerWith.clone();
+  const url = new URL(path, 'https://forms.example');
+  if (url.pathname === '/api/session') return respondSession(server, method, init.body);
+  if (!server.isSignedIn) return problem(401, 'api/unauthorized');
+  if (url.pathname === '/api/overview')
+    return json({
+      ...overview,
+      sites: [{ id: 'demo', origins: ['https://shop.example'], leads: server.leads.length }],
+    });
+  if (url.pathname === '/api/leads') return respondPage(server, url.searchParams);
+  const id = url.pathname.split('/')[3];
+  const lead = server.leads.find((candidate) => candidate.id === id);
+  return lead ? json({ ...lead, ...server.details.get(lead.id) }) : problem(404, 'http/not-found');
+}
+
+function respondSession(server: FakeServer, method: string, body: RequestInit['body']): Response {
+  if (method === 'GET')
+    return server.isSignedIn ? json({ authenticated: true }) : problem(401, 'api/unauthorized');
+  if (method === 'POST' && JSON.parse(String(body)).password !== 'right')
+    return problem(401, 'api/wrong-password');
+  server.isSignedIn = method === 'POST';
+  return new Response(null, { status: 204 });
+}
+
+function respondPage(server: FakeServer, query: URLSearchParams): Response {
+  const after = query.get('after');
+  const older = server.leads
+    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    .filter((lead) => after === null || lead.id < after);
+  const leads = older.slice(0, Number(query.get('limit')));
+  return json({ leads, next: older.length > leads.length ? leads.at(-1)?.id : null });
+}
