@@ -1,0 +1,45 @@
+// @ts-check
+/** `npm run demo`: installs, builds, and starts the server with the demo pages. */
+import { spawn } from 'node:child_process';
+import { createServer } from 'node:net';
+import { join } from 'node:path';
+import { Failure, fail, say } from './console.mjs';
+import { build, cleanEnvironment, findPnpm, install, requireNode, root } from './install.mjs';
+
+const port = Number(process.env.PORT ?? 8787);
+const host = process.env.HOST ?? '127.0.0.1';
+
+/** A taken port is told before the minute of building, not after it. */
+function requireFreePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer();
+    probe.once('error', (error) => {
+      const { code } = /** @type {NodeJS.ErrnoException} */ (error);
+      const what =
+        code === 'EADDRINUSE'
+          ? `Port ${port} is taken by another program.`
+          : `Cannot listen on ${host}:${port} (${code}).`;
+      reject(new Failure(`server/port-taken: ${what}`, 'Choose another one: PORT=8790 npm run demo'));
+    });
+    probe.listen(port, host, () => probe.close(resolve));
+  });
+}
+
+try {
+  requireNode();
+  await requireFreePort();
+  const pnpm = findPnpm();
+  await install(pnpm);
+  await build(pnpm);
+  say('Starting the server (Ctrl+C stops it) …');
+  const server = spawn(process.execPath, [join(root, 'apps/ingest/dist/server.js')], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...cleanEnvironment(), DATA_DIR: process.env.DATA_DIR ?? join(root, '.lodestone') },
+  });
+  for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
+    process.on(signal, () => server.kill(signal));
+  server.on('close', (code) => process.exit(code ?? 0));
+} catch (error) {
+  fail(error);
+}
