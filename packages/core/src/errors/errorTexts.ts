@@ -207,6 +207,16 @@ export const ERROR_TEXTS = {
     'A change was asked for from a foreign page.',
     'Use the dashboard at the server’s own address.',
   ),
+  'api/unreachable': entry(
+    'owner',
+    'The dashboard cannot reach the server.',
+    'Check that the server runs and that this device is online; then try again.',
+  ),
+  'api/unexpected-answer': entry(
+    'owner',
+    'The dashboard got an answer that is not the server’s.',
+    'Look for a proxy or a login page between this device and the server.',
+  ),
   'server/invalid-option': entry(
     'operator',
     'A flag or an environment variable has a wrong value.',
