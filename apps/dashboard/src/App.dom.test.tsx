@@ -34,6 +34,7 @@ const rows = async () => (await screen.findAllByRole('row')).slice(1);
 
 beforeEach(() => {
   window.scrollBy = () => undefined;
+  window.scrollTo = () => undefined;
 });
 afterEach(cleanup);
 

@@ -77,7 +77,9 @@ function SessionGate({ environment, router, onChooseLocale }: GateProps): JSX.El
     );
   return (
     <div class="gate">
-      <LanguageSwitch onChoose={onChooseLocale} />
+      <header>
+        <LanguageSwitch onChoose={onChooseLocale} />
+      </header>
       {error && (
         <main class="sign-in">
           <ErrorNote error={error} onRetry={() => void check()} />

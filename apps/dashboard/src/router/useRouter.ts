@@ -24,6 +24,7 @@ export function useRouter(): Router {
   const go = useCallback(
     (route: Route) => {
       history.pushState(null, '', hrefOf(route));
+      scrollTo(0, 0);
       setState(({ visit }) => ({ route, visit: visit + 1 }));
     },
     [hrefOf],

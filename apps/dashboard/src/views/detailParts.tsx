@@ -20,6 +20,13 @@ function Facts({ rows }: { rows: [string, ComponentChildren][] }): JSX.Element {
   );
 }
 
+/** What a telephone can dial: `tel:` knows ASCII digits only. */
+function dialled(phone: string): string {
+  return phone
+    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
+    .replace(/[^+\d]/g, '');
+}
+
 export function ContactPart({ lead }: { lead: LeadDetail }): JSX.Element {
   const { t } = useI18n();
   const { email, phone, name, organisation, message } = lead.contact;
@@ -39,7 +46,7 @@ export function ContactPart({ lead }: { lead: LeadDetail }): JSX.Element {
           [
             t('field.phone'),
             phone && (
-              <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>
+              <a href={`tel:${dialled(phone)}`}>
                 <bdi dir="ltr">{phone}</bdi>
               </a>
             ),
