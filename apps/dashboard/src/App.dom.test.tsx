@@ -192,6 +192,7 @@ describe('one lead', () => {
     expect(screen.getByRole('link', { name: 'ali@chmail.ir' }).getAttribute('href')).toBe(
       'mailto:ali@chmail.ir',
     );
+    expect(screen.getByRole('link', { name: '۰۹۱۲ ۳۴۵ ۶۷۸۹' }).getAttribute('href')).toBe('tel:09123456789');
   });
 
   it('says that there is no such lead', async () => {

@@ -28,10 +28,11 @@ export interface I18n {
 
 const CATALOGS: Record<Locale, Translation<Base>> = { en, uk, fa };
 
+const DAY_MS = 86_400_000;
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
   ['year', 31_557_600_000],
   ['month', 2_629_800_000],
-  ['day', 86_400_000],
+  ['day', DAY_MS],
   ['hour', 3_600_000],
   ['minute', 60_000],
 ];
@@ -48,7 +49,10 @@ export function createI18n(locale: Locale): I18n {
     relative(atMs, nowMs) {
       const distance = Math.min(atMs - nowMs, 0);
       const unit = UNITS.find(([, lengthMs]) => -distance >= lengthMs);
-      return unit ? words.format(Math.round(distance / unit[1]), unit[0]) : words.format(0, 'second');
+      if (!unit) return words.format(0, 'second');
+      // “Yesterday” is the day before today, not what is some thirty hours ago.
+      const count = unit[0] === 'day' ? daysBetween(nowMs, atMs) : Math.trunc(distance / unit[1]);
+      return words.format(count, unit[0]);
     },
     nameOf(prefix, name) {
       const text = Object.hasOwn(catalog, prefix + name) ? catalog[prefix + name] : undefined;
@@ -60,3 +64,8 @@ export function createI18n(locale: Locale): I18n {
 export const I18nContext = createContext<I18n>(createI18n('en'));
 
 export const useI18n = (): I18n => useContext(I18nContext);
+
+/** In the device's own calendar; rounding takes the hour of a clock change away. */
+function daysBetween(fromMs: number, toMs: number): number {
+  return Math.round((new Date(toMs).setHours(0, 0, 0, 0) - new Date(fromMs).setHours(0, 0, 0, 0)) / DAY_MS);
+}

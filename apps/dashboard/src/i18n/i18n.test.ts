@@ -16,6 +16,14 @@ describe('createI18n', () => {
     expect(createI18n('en').relative(NOW + 60_000, NOW)).toBe('now');
   });
 
+  it('calls yesterday only the day before', () => {
+    const at = (day: number, hour: number) => new Date(2026, 10, day, hour).getTime();
+    const { relative } = createI18n('en');
+    expect(relative(at(21, 22), at(23, 4))).toBe('2 days ago');
+    expect(relative(at(22, 3), at(23, 4))).toBe('yesterday');
+    expect(relative(at(22, 23), at(23, 4))).toBe('5 hours ago');
+  });
+
   it('writes Persian dates in the Jalali calendar', () => {
     expect(createI18n('fa').formats.dateTime(NOW)).toContain('۲ آذر ۱۴۰۵');
   });
