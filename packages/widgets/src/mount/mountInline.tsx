@@ -1,0 +1,86 @@
+import type { CloseReason, WidgetHost } from '@lodestone/core';
+import { render } from 'preact';
+import { adoptStyles } from '../style/adoptStyles.js';
+import { type LeadFormModel, loadModel } from '../view/LeadFormModel.js';
+import { LeadFormView } from '../view/LeadFormView.js';
+import { Root } from '../view/Root.js';
+import { onceSeen } from './onceSeen.js';
+import { carryOver, readAnswers, restoreFocus } from './readFallback.js';
+import type { WidgetHandle } from './WidgetHandle.js';
+
+const RESERVE = '--lodestone-reserve';
+
+/**
+ * Turns an element that names a campaign (`<lodestone-form campaign="…">`) into its form. Resolves once the form is
+ * visible; undefined if there is no such campaign, the texts cannot be loaded, the page cancelled `before-open`, or the
+ * element is mounted already: then what stands in it stays. Never rejects.
+ * What was typed, ticked and focused in the plain form inside is carried over, and the height it had is kept.
+ */
+export async function mountInline(element: HTMLElement, host: WidgetHost): Promise<WidgetHandle | undefined> {
+  const model = await loadModel({
+    host,
+    campaign: element.getAttribute('campaign') ?? '',
+    placement: 'inline',
+    answers: readAnswers(element),
+    target: () => element,
+  });
+  if (!model || isMounted(element)) return undefined;
+  const { campaign, form } = model;
+  const event = { campaign: campaign.id, widget: campaign.widget, placement: 'inline' } as const;
+  if (!host.emit('before-open', event, element)) return undefined;
+
+  const focused = carryOver(element, form);
+  const root = draw(element, model);
+  if (focused) restoreFocus(root, focused);
+  host.emit('open', event, element);
+  const stopWatching = onceSeen(element, () => host.emit('view', event, element));
+
+  function destroy(): void {
+    stopWatching();
+    render(null, root);
+    root.replaceChildren(element.ownerDocument.createElement('slot'));
+    root.adoptedStyleSheets = [];
+    element.style.removeProperty(RESERVE);
+  }
+
+  return {
+    element,
+    destroy,
+    close(reason: CloseReason = 'api') {
+      if (!isMounted(element) || !host.emit('before-close', { ...event, reason }, element)) return;
+      destroy();
+      host.emit('close', { ...event, reason }, element);
+    },
+  };
+}
+
+function isMounted({ shadowRoot }: HTMLElement): boolean {
+  return Boolean(shadowRoot?.querySelector('.lodestone'));
+}
+
+/** Attaches and renders in one task, so that nothing is ever painted in between, and keeps the space that was taken. */
+function draw(element: HTMLElement, model: LeadFormModel): ShadowRoot {
+  const surroundings = element.parentElement;
+  const heightOf = (box: Element | null): number => box?.getBoundingClientRect().height ?? 0;
+  const aroundPx = heightOf(surroundings);
+  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
+  const reservedPx = Math.max(heightOf(element), Number.parseFloat(style?.minHeight ?? '') || 0);
+
+  const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
+  root.replaceChildren();
+  adoptStyles(root);
+  element.style.setProperty(RESERVE, `${reservedPx}px`);
+  const level = Number(element.getAttribute('heading-level')) || undefined;
+  render(
+    <Root host={model.host}>
+      <div class="card" part="card">
+        <LeadFormView model={model} headingLevel={level} />
+      </div>
+    </Root>,
+    root,
+  );
+  // Margins of the plain form are no part of its height, but the page below it stood lower by them.
+  const lostPx = aroundPx - heightOf(surroundings);
+  if (lostPx > 0) element.style.setProperty(RESERVE, `${heightOf(element) + lostPx}px`);
+  return root;
+}

@@ -1,0 +1,85 @@
+import type { CloseReason, WidgetHost } from '@lodestone/core';
+import { render } from 'preact';
+import { adoptStyles } from '../style/adoptStyles.js';
+import { loadModel } from '../view/LeadFormModel.js';
+import { Root } from '../view/Root.js';
+import { onceSeen } from './onceSeen.js';
+import { watchFocus } from './returnFocus.js';
+import { type Corner, SlideIn } from './SlideIn.js';
+import type { WidgetHandle } from './WidgetHandle.js';
+
+export interface SlideInOptions {
+  campaign: string;
+  host: WidgetHost;
+  /** `end` if not given: bottom right, and bottom left where the language runs from right to left. */
+  corner?: Corner | undefined;
+  document?: Document | undefined;
+}
+
+/**
+ * Shows a campaign's form in a corner, on phones as a sheet at the bottom, without taking the focus. Resolves once it is
+ * visible; undefined if there is no such campaign, the texts cannot be loaded or the page cancelled. Never rejects.
+ * Whether it may show at all (frequency, a dialog of the page, a second one of ours) is the caller's to know.
+ */
+export async function mountSlideIn({
+  campaign: id,
+  host,
+  corner = 'end',
+  document = globalThis.document,
+}: SlideInOptions): Promise<WidgetHandle | undefined> {
+  const element = document.createElement('lodestone-slide-in');
+  const root = element.attachShadow({ mode: 'open' });
+  adoptStyles(root);
+  // A live region is only listened to if it stood there before its text.
+  const announcer = document.createElement('div');
+  announcer.className = 'hidden';
+  announcer.setAttribute('role', 'status');
+  announcer.lang = host.locale;
+  const tree = document.createElement('div');
+  root.append(announcer, tree);
+  document.body.append(element);
+
+  const model = await loadModel({ host, campaign: id, placement: 'slide-in', target: () => element });
+  const event = {
+    campaign: id,
+    widget: model?.campaign.widget ?? 'subscribe',
+    placement: 'slide-in',
+  } as const;
+  if (!model || !host.emit('before-open', event, element)) {
+    element.remove();
+    return undefined;
+  }
+  const { form, texts } = model;
+  const focus = watchFocus(element);
+
+  function destroy(): void {
+    const hadFocus = document.activeElement === element;
+    stopWatching();
+    focus.stop();
+    render(null, tree);
+    element.remove();
+    if (hadFocus) focus.giveBack();
+  }
+
+  function close(reason: CloseReason = 'api'): void {
+    if (!element.isConnected || !host.emit('before-close', { ...event, reason }, element)) return;
+    const isDismissed = /^(?:idle|filling|failed)$/.test(form.getState().phase) && reason !== 'api';
+    // Told while the element still stands, so that the events bubble through the page.
+    host.emit('close', { ...event, reason }, element);
+    if (isDismissed) host.emit('dismiss', event, element);
+    destroy();
+  }
+
+  render(
+    <Root host={host}>
+      <SlideIn model={model} corner={corner} onClose={close} />
+    </Root>,
+    tree,
+  );
+  announcer.textContent = texts.t('title');
+  const stopWatching = onceSeen(tree.querySelector('.panel') ?? element, () =>
+    host.emit('view', event, element),
+  );
+  host.emit('open', event, element);
+  return { element, close, destroy };
+}
