@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, it } from 'vitest';
 import type { z } from 'zod';
+import { createSeededRandom } from '../../testkit/src/createSeededRandom.js';
 import { isEnvelope, isEnvelopeShell, isItem, isProblem, isReceipt, isSiteConfig } from '../src/index.js';
 import {
   envelopeSchema,
@@ -13,7 +14,7 @@ import {
   siteConfigSchema,
 } from '../src/zod/index.js';
 import { config, envelope, items, leadItem, problem, receipt, strangers } from './corpus.js';
-import { createSeededFraction, mutate } from './mutate.js';
+import { mutate } from './mutate.js';
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
 const jsonSchemas = makeJsonSchemas();
@@ -60,7 +61,7 @@ const kinds: Kind[] = [
 ];
 
 const MUTATIONS_PER_KIND = 4_000;
-const seed = Number(process.env['LODESTONE_SEED'] ?? Math.floor(Math.random() * 2 ** 31));
+const seed = Number(process.env.LODESTONE_SEED ?? Math.floor(Math.random() * 2 ** 31));
 
 /** Lengths in JSON Schema count code points: with astral letters it may be laxer than the guard, never stricter. */
 const hasAstral = (value: unknown): boolean => /[\u{10000}-\u{10ffff}]/u.test(JSON.stringify(value));
@@ -85,7 +86,7 @@ describe('interface, guard, zod and JSON Schema describe the same wire', () => {
   it.each(kinds)(
     `agree on ${MUTATIONS_PER_KIND} mutations of each $name (seed ${seed})`,
     ({ guard, zod, json, seeds }) => {
-      const fraction = createSeededFraction(seed);
+      const { fraction } = createSeededRandom(seed);
       let accepted = 0;
       for (let run = 0; run < MUTATIONS_PER_KIND; run += 1) {
         const value = mutate(seeds[run % seeds.length], fraction);

@@ -1,14 +1,3 @@
-/** mulberry32: a small seeded source of chance, so that a failing run can be repeated by its seed. */
-export function createSeededFraction(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let mixed = Math.imul(state ^ (state >>> 15), state | 1);
-    mixed ^= mixed + Math.imul(mixed ^ (mixed >>> 7), mixed | 61);
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
 const STRANGE: readonly unknown[] = [
   null, true, false, 0, 1, 2, -1, 0.5, 1e308, '', ' ', 'x', 'lead', 'signal', 'consent', 'identity', 'message', 'form', 'uk', 'UA', 'ua',
   '2026-02-30T00:00:00Z', '2026-02-28T24:00:00Z', '2026-02-28T23:59:60Z', '2026-02-28T23:59Z', '2026-11-23T09:30:00+02:00',

@@ -1,0 +1,94 @@
+import type { Campaign } from '@lodestone/schema';
+import { describe, expect, it } from 'vitest';
+import type { CampaignFacts } from './CampaignFacts.js';
+import { DISMISSAL_REST_MS, explainCampaign, type Supported } from './explainCampaign.js';
+
+const supported: Supported = { widgets: ['subscribe'], placements: ['inline', 'slide-in'] };
+const slide: Campaign = {
+  id: 'slide',
+  widget: 'subscribe',
+  placement: 'slide-in',
+  trigger: { type: 'delay', value: 4_000 },
+};
+
+function facts(change: Partial<CampaignFacts> = {}): CampaignFacts {
+  return {
+    nowMs: 1_000_000_000,
+    engagedMs: 4_000,
+    scrollPct: 0,
+    events: new Set(),
+    clicks: new Set(),
+    shown: new Set(),
+    openCampaign: undefined,
+    isHostModalOpen: false,
+    dismissedAtMs: undefined,
+    convertedAtMs: undefined,
+    ...change,
+  };
+}
+
+const explain = (campaign: Campaign | undefined, change?: Partial<CampaignFacts>) =>
+  explainCampaign(campaign?.id ?? 'nobody', campaign, facts(change), supported);
+
+describe('explainCampaign', () => {
+  it('finds a campaign eligible when every gate passed', () => {
+    const { verdict, gates } = explain(slide);
+    expect(verdict).toBe('eligible');
+    expect(gates.every(({ passed }) => passed)).toBe(true);
+  });
+
+  it('says of an id that is in no config that it is unknown', () => {
+    expect(explain(undefined)).toEqual({
+      campaign: 'nobody',
+      verdict: 'unknown',
+      gates: [{ gate: 'known', rule: 'in the config', seen: false, passed: false }],
+    });
+  });
+
+  it.each<[string, Partial<CampaignFacts>, string]>([
+    ['the time is not up', { engagedMs: 3_999 }, 'trigger'],
+    ['another campaign is open', { openCampaign: 'other' }, 'surface'],
+    ['the page has a dialog open', { isHostModalOpen: true }, 'host-modal'],
+  ])('lets it wait while %s', (_, change, gate) => {
+    const { verdict, gates } = explain(slide, change);
+    expect(verdict).toBe('waiting');
+    expect(gates.filter(({ passed }) => !passed).map((failed) => failed.gate)).toEqual([gate]);
+  });
+
+  it.each<[string, Partial<CampaignFacts>, string]>([
+    ['it was shown in this page load', { shown: new Set(['slide']) }, 'shown'],
+    ['the visitor left a contact in it', { convertedAtMs: 1 }, 'converted'],
+    [
+      'the visitor closed it less than a week ago',
+      { dismissedAtMs: 1_000_000_000 - DISMISSAL_REST_MS + 1 },
+      'dismissed',
+    ],
+    ['a dismissal stands in the future of a corrected clock', { dismissedAtMs: 2_000_000_000 }, 'dismissed'],
+  ])('suppresses it when %s', (_, change, gate) => {
+    const { verdict, gates } = explain(slide, change);
+    expect(verdict).toBe('suppressed');
+    expect(gates.filter(({ passed }) => !passed).map((failed) => failed.gate)).toEqual([gate]);
+  });
+
+  it('shows it again a week after the dismissal', () => {
+    expect(explain(slide, { dismissedAtMs: 1_000_000_000 - DISMISSAL_REST_MS }).verdict).toBe('eligible');
+  });
+
+  it('is open while it is on the page', () => {
+    expect(explain(slide, { openCampaign: 'slide', shown: new Set(['slide']) }).verdict).toBe('open');
+  });
+
+  it('suppresses what this version cannot show and rules it cannot read, rather than showing to everybody', () => {
+    expect(explain({ ...slide, widget: 'chat' }).verdict).toBe('suppressed');
+    expect(explain({ ...slide, placement: 'bar' }).verdict).toBe('suppressed');
+    expect(explain({ ...slide, targeting: { all: [{ url: '/price' }] } }).verdict).toBe('suppressed');
+    expect(explain({ ...slide, targeting: { all: [] } }).verdict).toBe('eligible');
+  });
+
+  it('never opens an inline campaign by itself, and any other after five seconds when nothing else is said', () => {
+    const { trigger: _, ...byDefault } = slide;
+    expect(explain({ ...byDefault, placement: 'inline' }, { engagedMs: 1e9 }).verdict).toBe('waiting');
+    expect(explain(byDefault, { engagedMs: 4_999 }).verdict).toBe('waiting');
+    expect(explain(byDefault, { engagedMs: 5_000 }).verdict).toBe('eligible');
+  });
+});

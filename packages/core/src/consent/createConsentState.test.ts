@@ -1,0 +1,46 @@
+import { describe, expect, it, vi } from 'vitest';
+import { type ConsentPurposes, createConsentState } from './createConsentState.js';
+
+describe('createConsentState', () => {
+  it('grants nothing until a source says so', () => {
+    expect(createConsentState().current()).toEqual({ functional: false, analytics: false, marketing: false });
+  });
+
+  it('takes the purposes that are named and keeps the others', () => {
+    const state = createConsentState({ functional: true });
+    state.update({ analytics: true }, 'api');
+    expect(state.current()).toEqual({ functional: true, analytics: true, marketing: false });
+    state.update({ functional: false }, 'api');
+    expect(state.isGranted('functional')).toBe(false);
+    expect(state.isGranted('analytics')).toBe(true);
+  });
+
+  it.each(['yes', 1, null, {}])('does not take %j for a grant', (value) => {
+    const state = createConsentState({ analytics: true });
+    state.update({ analytics: value } as unknown as ConsentPurposes, 'event');
+    expect(state.isGranted('analytics')).toBe(false);
+  });
+
+  it('tells real changes only, with the old and the new purposes and the source', () => {
+    const state = createConsentState();
+    const listener = vi.fn();
+    const stop = state.onChange(listener);
+    state.update({ functional: false }, 'api');
+    expect(listener).not.toHaveBeenCalled();
+    state.update({ functional: true }, 'event');
+    expect(listener).toHaveBeenCalledExactlyOnceWith({
+      current: { functional: true, analytics: false, marketing: false },
+      previous: { functional: false, analytics: false, marketing: false },
+      source: 'event',
+    });
+    stop();
+    state.update({ functional: false }, 'api');
+    expect(listener).toHaveBeenCalledOnce();
+  });
+
+  it('gives copies: nobody outside can grant by writing into them', () => {
+    const state = createConsentState();
+    state.current().analytics = true;
+    expect(state.isGranted('analytics')).toBe(false);
+  });
+});
