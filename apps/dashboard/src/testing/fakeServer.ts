@@ -98,7 +98,7 @@ export function createFakeServer(leads: Lead[] = []): FakeServer {
       },
       setTimer: (run) => server.timers.push(run),
       clearTimer: () => undefined,
-      nowMs: () => Date.UTC(2026, 10, 23, 12),
+      nowMs: () => Date.UTC(2026, 10, 23, 12, 30),
       copy: async (text) => void server.copied.push(text),
       storage: undefined,
     },
