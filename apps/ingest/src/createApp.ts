@@ -1,7 +1,13 @@
 import { type Clock, createUuidV7, type Random } from '@lodestone/core';
 import { Hono } from 'hono';
+import type { AssetIndex } from './assets/indexAssets.js';
+import type { PageHeaders } from './assets/pageHeaders.js';
+import { createAccess } from './auth/createAccess.js';
 import type { AppEnv } from './http/AppEnv.js';
+import { createClientAddress } from './http/clientAddress.js';
+import { noteOwnOrigin } from './http/origin.js';
 import { toProblemResponse } from './http/problem.js';
+import { refuseOtherMethods } from './http/refuseOtherMethods.js';
 import { requestLog } from './http/requestLog.js';
 import { toErrorResponse } from './http/toErrorResponse.js';
 import { createGroupCommit, type GroupCommit, type GroupCommitOptions } from './intake/createGroupCommit.js';
@@ -9,9 +15,14 @@ import { createIntake } from './intake/createIntake.js';
 import { createJudge, type Qualify } from './intake/createJudge.js';
 import { createCounters } from './log/createCounters.js';
 import type { Log } from './log/createLog.js';
+import { apiRoutes } from './routes/apiRoutes.js';
+import { assetRoutes } from './routes/assetRoutes.js';
 import { configRoutes } from './routes/configRoutes.js';
 import { envelopeRoutes } from './routes/envelopeRoutes.js';
+import { formRoutes } from './routes/formRoutes.js';
 import { healthRoutes } from './routes/healthRoutes.js';
+import type { DemoPage } from './routes/overview.js';
+import { sessionRoutes } from './routes/sessionRoutes.js';
 import type { Sites } from './sites/createSites.js';
 import type { Store } from './store/Store.js';
 
@@ -22,9 +33,16 @@ export interface AppOptions {
   clock: Clock;
   random: Random;
   log: Log;
+  assets: AssetIndex;
+  pageHeaders: PageHeaders;
+  version: string;
   /** Aborted when the server is told to stop: live views end, `/readyz` says no. */
   stopping: AbortSignal;
+  /** Whether `X-Forwarded-…` is believed. */
+  isProxyTrusted?: boolean;
+  securityContact?: string | undefined;
   groupCommit?: GroupCommitOptions;
+  heartbeatMs?: number;
 }
 
 export interface App {
@@ -35,19 +53,40 @@ export interface App {
 
 /** The whole server as a function from `Request` to `Response`. */
 export function createApp(options: AppOptions): App {
-  const { store, sites, clock, random, log, stopping } = options;
+  const { store, sites, clock, random, log, stopping, assets, pageHeaders, version } = options;
+  const { isProxyTrusted = false, securityContact, heartbeatMs } = options;
   const counters = createCounters();
   const groupCommit = createGroupCommit(store, options.groupCommit);
   const makeId = createUuidV7(clock, random);
   const judge = createJudge(options.qualify, (cause) => log.warn('judging failed', { cause }));
   const intake = createIntake({ groupCommit, judge, clock, makeId, counters });
+  const access = createAccess(store, clock);
+  const overview = { sites, store, version, demoPages: findDemoPages(assets) };
 
   const app = new Hono<AppEnv>();
-  app.use(requestLog({ log, clock, makeId }));
+  app.use(requestLog({ log, clock, makeId }), noteOwnOrigin(isProxyTrusted));
+  app.use('/api/*', async (c, next) => {
+    await next();
+    c.res.headers.set('cache-control', 'no-store');
+  });
   app.route('/', envelopeRoutes({ intake, sites, log }));
   app.route('/', configRoutes({ sites }));
+  app.route('/', formRoutes({ intake, sites, store, clock }));
   app.route('/', healthRoutes({ store, groupCommit, counters, isStopping: () => stopping.aborted }));
+  app.route('/', sessionRoutes(access, createClientAddress(isProxyTrusted)));
+  app.route('/', apiRoutes({ store, access, overview, log, stopping, heartbeatMs }));
+  refuseOtherMethods(app);
+  app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));
   app.notFound(() => toProblemResponse('http/not-found', { status: 404 }));
   app.onError((error, c) => toErrorResponse(error, log, c.get('requestId')));
   return { fetch: app.fetch, request: app.request, groupCommit };
+}
+
+function findDemoPages(assets: AssetIndex): DemoPage[] {
+  const pages = [
+    { path: '/', locale: 'en' },
+    { path: '/uk/', locale: 'uk' },
+    { path: '/fa/', locale: 'fa' },
+  ];
+  return pages.filter(({ path }) => assets.has(`demo${path}index.html`));
 }

@@ -1,4 +1,8 @@
 /** What a request carries from one handler to the next. */
 export interface AppEnv {
-  Variables: { requestId: string };
+  Variables: {
+    requestId: string;
+    /** The origin under which this server was asked: `https://forms.example`. */
+    ownOrigin: string;
+  };
 }

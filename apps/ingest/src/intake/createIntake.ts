@@ -11,9 +11,10 @@ export interface Intake {
   /**
    * Stores the items of a checked envelope and gives the receipt after the commit. An item that could not be stored by
    * a fault of the store stands neither under `accepted` nor under `rejected`: the client sends it again.
+   * `hash`: by what a repeat is known, instead of the item's canonical JSON.
    * Errors: `IntakeOverloadedError`, `StoreUnavailableError`.
    */
-  accept(site: Site, envelope: EnvelopeShell, via: LeadVia): Promise<Receipt>;
+  accept(site: Site, envelope: EnvelopeShell, via: LeadVia, hash?: string): Promise<Receipt>;
 }
 
 export interface IntakeOptions {
@@ -27,13 +28,13 @@ export interface IntakeOptions {
 /** The way of an envelope into the store: check each item, judge each lead, commit, answer. */
 export function createIntake({ groupCommit, judge, clock, makeId, counters }: IntakeOptions): Intake {
   return {
-    async accept(site, envelope, via) {
+    async accept(site, envelope, via, hash) {
       const rejected: RejectedItem[] = [];
       const items: NewItem[] = [];
       for (const raw of envelope.items) {
         const parsed = parseItem(raw);
         if ('path' in parsed) rejected.push(invalid(raw.key, parsed.path));
-        else items.push(await toNewItem(parsed.item, parsed.hash, site, via, judge));
+        else items.push(await toNewItem(parsed.item, hash ?? parsed.hash, site, via, judge));
       }
       const outcomes = await groupCommit.add({
         site: site.id,

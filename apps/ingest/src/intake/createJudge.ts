@@ -1,5 +1,5 @@
 import type { Channel, WireConsent, WireContact, WireFormSignals } from '@lodestone/schema';
-import type { Judgement } from '../store/Store.js';
+import type { Judgement, Verdict } from '../store/Store.js';
 
 /** What `qualifyLead` of `@lodestone/contact` is asked. */
 export interface QualifyInput {
@@ -11,19 +11,27 @@ export interface QualifyInput {
   country?: string;
   locale?: string;
   channel: Channel;
-  consentRequired: boolean;
+  /** Each of these purposes must be granted. */
+  consentRequired: string[] | false;
   consents: WireConsent[];
   origin: 'visitor';
   signals: WireFormSignals;
 }
 
-export type Qualify = (input: QualifyInput) => Judgement | Promise<Judgement>;
+/** `qualifyLead`, or another judge in a test. */
+export type Qualify = (input: QualifyInput) => Verdicts | Promise<Verdicts>;
+
+interface Verdicts {
+  verdict: Verdict;
+  reasons: readonly string[];
+  fields: Readonly<Record<string, string | undefined>>;
+}
 
 export interface Submission {
   contact: WireContact;
   consents: WireConsent[];
   channel: Channel;
-  isConsentRequired: boolean;
+  requiredPurposes: string[];
   locale?: string | undefined;
   country?: string | undefined;
   signals?: WireFormSignals | undefined;
@@ -46,7 +54,7 @@ export function createJudge(
   onFailure: (cause: unknown) => void,
   maxMs = MAX_JUDGING_MS,
 ): Judge {
-  return async ({ contact, consents, channel, isConsentRequired, locale, country, signals }) => {
+  return async ({ contact, consents, channel, requiredPurposes, locale, country, signals }) => {
     const input: QualifyInput = {
       ...(contact.email === undefined ? {} : { email: contact.email }),
       ...(contact.phone === undefined ? {} : { phone: contact.phone }),
@@ -56,7 +64,7 @@ export function createJudge(
       ...(locale === undefined ? {} : { locale }),
       ...(country === undefined ? {} : { country }),
       channel,
-      consentRequired: isConsentRequired,
+      consentRequired: requiredPurposes.length > 0 && requiredPurposes,
       consents,
       origin: 'visitor',
       signals: signals ?? {},
@@ -67,7 +75,7 @@ export function createJudge(
     });
     try {
       const { verdict, reasons, fields } = await Promise.race([qualify(input), late]);
-      return { verdict, reasons: [...reasons], fields: { ...fields } };
+      return { verdict, reasons: [...reasons], fields: onlyNamed(fields) };
     } catch (cause) {
       onFailure(cause);
       return undecided;
@@ -75,4 +83,10 @@ export function createJudge(
       clearTimeout(timer);
     }
   };
+}
+
+function onlyNamed(fields: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const named: Record<string, string> = {};
+  for (const [reason, field] of Object.entries(fields)) if (field !== undefined) named[reason] = field;
+  return named;
 }

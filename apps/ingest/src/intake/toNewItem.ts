@@ -37,7 +37,9 @@ async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Ju
     contact: lead.contact,
     consents,
     channel,
-    isConsentRequired: campaign?.consents?.some(({ required }) => required) ?? false,
+    requiredPurposes: (campaign?.consents ?? [])
+      .filter(({ required }) => required)
+      .map(({ purpose }) => purpose),
     locale: lead.locale,
     country: lead.country,
     signals: lead.signals,

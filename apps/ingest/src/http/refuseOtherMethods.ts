@@ -1,0 +1,23 @@
+import type { Hono } from 'hono';
+import type { AppEnv } from './AppEnv.js';
+import { toProblemResponse } from './problem.js';
+
+/** Addresses with a handler of their own, and the methods they take. */
+const METHODS: Record<string, string> = {
+  '/v1/envelopes': 'POST, OPTIONS',
+  '/v1/forms/:site/:campaign': 'POST',
+  '/v1/config/:site': 'GET, HEAD',
+  '/v1/thanks/:site/:campaign': 'GET, HEAD',
+  '/api/session': 'GET, POST, DELETE',
+  '/healthz': 'GET, HEAD',
+  '/readyz': 'GET, HEAD',
+  '/metrics': 'GET, HEAD',
+};
+
+/** Added after the handlers: whoever comes this far used another method. Everything else is read only. */
+export function refuseOtherMethods(app: Hono<AppEnv>): void {
+  const refuse = (allow: string) =>
+    toProblemResponse('http/method-not-allowed', { status: 405, headers: { allow } });
+  for (const [path, allow] of Object.entries(METHODS)) app.all(path, () => refuse(allow));
+  app.on(['POST', 'PUT', 'PATCH', 'DELETE'], '/*', () => refuse('GET, HEAD'));
+}

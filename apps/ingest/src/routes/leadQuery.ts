@@ -1,0 +1,41 @@
+import { z } from 'zod';
+import { ProblemError } from '../http/problem.js';
+import type { LeadQuery } from '../store/Store.js';
+
+const MAX_LIMIT = 500;
+const DEFAULT_LIMIT = 50;
+
+const querySchema = z.object({
+  after: z
+    .string()
+    .regex(/^[A-Za-z0-9_-]{0,64}$/)
+    .optional(),
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,8}$/)
+    .optional(),
+  order: z.enum(['asc', 'desc']).optional(),
+  site: z.string().max(64).optional(),
+  verdict: z.enum(['lead', 'held', 'not-a-lead']).optional(),
+});
+
+/**
+ * Reads the query of a list. A limit over 500 counts as 500: `next` says that there is more.
+ * Errors: `ProblemError` 400 `api/invalid-query` with the parameter's name.
+ */
+export function parseLeadQuery(query: Record<string, string>): LeadQuery {
+  const parsed = querySchema.safeParse(query);
+  if (!parsed.success)
+    throw new ProblemError('api/invalid-query', {
+      status: 400,
+      path: parsed.error.issues[0]?.path.join('.'),
+    });
+  const { after, limit, order, site, verdict } = parsed.data;
+  return {
+    after: after || undefined,
+    limit: Math.min(Number(limit ?? DEFAULT_LIMIT), MAX_LIMIT),
+    order: order ?? 'asc',
+    site: site || undefined,
+    verdict,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Site, Sites } from '../sites/createSites.js';
+import type { Store } from '../store/Store.js';
+
+export interface DemoPage {
+  path: string;
+  locale: string;
+}
+
+export interface OverviewOptions {
+  sites: Sites;
+  store: Pick<Store, 'countLeads'>;
+  demoPages: readonly DemoPage[];
+  version: string;
+}
+
+/** What the dashboard shows on its first run: the sites, the tag to paste and a form that works without JavaScript. */
+export async function readOverview({ sites, store, demoPages, version }: OverviewOptions, origin: string) {
+  const counts = await store.countLeads();
+  const site = sites.find('demo') ?? sites.all[0];
+  return {
+    sites: sites.all.map(({ id, origins }) => ({ id, origins, leads: counts.get(id) ?? 0 })),
+    tag: `<script async src="${origin}/v1/lodestone.js" data-site="${site?.id ?? ''}"></script>`,
+    snippet: site ? formSnippet(site, origin) : '',
+    demoPages,
+    version,
+  };
+}
+
+function formSnippet(site: Site, origin: string): string {
+  const campaign = site.config.campaigns.find(({ widget }) => widget === 'subscribe')?.id ?? 'newsletter';
+  const path = `${encodeURIComponent(site.id)}/${encodeURIComponent(campaign)}`;
+  return `<lodestone-form campaign="${escapeAttribute(campaign)}">
+  <form method="post" action="${origin}/v1/forms/${path}">
+    <input type="hidden" name="locale" value="en">
+    <p><label>Email <input type="email" name="email" required autocomplete="email"></label></p>
+    <p><label>Name <input type="text" name="name" autocomplete="name"></label></p>
+    <p><label><input type="checkbox" name="consent[newsletter]" value="yes">
+      Send me news by email. I can unsubscribe at any time.</label></p>
+    <button type="submit">Subscribe</button>
+  </form>
+</lodestone-form>`;
+}
+
+const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
