@@ -31,8 +31,8 @@ export const TLD_SLIPS: ReadonlyMap<string, string> = new Map(
 /** Throwaway mailboxes that are met every day. The maintained list comes as its own lazy file later. */
 export const DISPOSABLE: ReadonlySet<string> = new Set(
   (
-    '10minutemail.com discard.email dispostable.com dropmail.me emailondeck.com fakeinbox.com ' +
-    'getairmail.com getnada.com grr.la guerrillamail.com inboxkitten.com ' +
+    '10minutemail.com dispostable.com dropmail.me fakeinbox.com ' +
+    'getairmail.com getnada.com grr.la guerrillamail.com ' +
     'maildrop.cc mailinator.com mailnesia.com minuteinbox.com moakt.com mohmal.com sharklasers.com spam4.me ' +
     'spamgourmet.com temp-mail.io temp-mail.org tempmail.com tempmail.dev throwawaymail.com ' +
     'trash-mail.com trashmail.com yopmail.com'

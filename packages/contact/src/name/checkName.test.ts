@@ -34,6 +34,9 @@ describe('checkName', () => {
     'Олена, менеджер',
     'Bertha Poirier',
     'Weretenko',
+    'Пат Метені',
+    'Ат Ван',
+    'Nora Banks',
   ])('accepts %s', (name) => {
     expect(checkName(name)).toEqual({ status: 'ok', reasons: [], value: name });
   });
@@ -63,6 +66,9 @@ describe('checkName', () => {
     ['ТОВ «Калина»', 'organisation-form'],
     ['ООО Ромашка', 'organisation-form'],
     ['Acme LLC', 'organisation-form'],
+    ['ПАТ «Калина»', 'organisation-form'],
+    ['КП "Водоканал"', 'organisation-form'],
+    ['тов калина', 'organisation-form'],
     ['شرکت نور', 'organisation-word'],
     ['Менеджер', 'position-only'],
     ['sales department', 'position-only'],
