@@ -53,7 +53,18 @@ export function createFakeTime(startMs: number = Date.UTC(2026, 10, 23, 9, 30)):
   };
 }
 
-/** Lets promises and the tasks of an in-memory IndexedDB run out. */
+/** Lets promises and the tasks of an in-memory IndexedDB run out. A message is a task without a timer's delay. */
 async function settle(): Promise<void> {
-  for (let turn = 0; turn < 20; turn += 1) await new Promise<void>((resolve) => setImmediate(resolve));
+  for (let turn = 0; turn < 20; turn += 1) await nextTask();
+}
+
+function nextTask(): Promise<void> {
+  return new Promise((resolve) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      resolve();
+    };
+    port2.postMessage(null);
+  });
 }

@@ -29,9 +29,11 @@ export function createIndexedDbStore(connection: Connection): OutboxStore {
     deadLetters: () =>
       connection.store(DEAD)('readonly', (store) => promisifyRequest<DeadLetter[]>(store.getAll())),
     erase: (what) =>
-      connection.both((rows, dead) =>
-        Promise.all([eraseFrom(rows, what), eraseFrom(dead, what)]).then(() => undefined),
-      ),
+      connection.both((rows, dead) => {
+        eraseFrom(rows, what);
+        eraseFrom(dead, what);
+        return promisifyRequest(rows.transaction);
+      }),
     close: () => connection.close(),
   };
 }
@@ -39,12 +41,22 @@ export function createIndexedDbStore(connection: Connection): OutboxStore {
 /** The usual case: one transaction that commits without waiting for its requests' events, which a page that goes away may never see. */
 function addRows(store: IDBObjectStore, rows: readonly OutboxRow[]): Promise<StoredRow[]> {
   const stored: StoredRow[] = [];
+  // While a request's error bubbles up, the transaction has no error of its own yet.
+  let cause: DOMException | null = null;
   for (const row of rows) {
     const request = store.add(row);
     request.onsuccess = () => stored.push({ ...row, place: 'indexeddb', sequence: request.result as number });
+    request.onerror = () => {
+      cause ??= request.error;
+    };
   }
   store.transaction.commit();
-  return promisifyRequest(store.transaction).then(() => stored);
+  return promisifyRequest(store.transaction).then(
+    () => stored,
+    (error: unknown) => {
+      throw error ?? cause;
+    },
+  );
 }
 
 /** The rare case: a key is known. The first row stands, the new ones are added. */
@@ -123,16 +135,16 @@ function trimDeadSignals(dead: IDBObjectStore): void {
   };
 }
 
-function eraseFrom(store: IDBObjectStore, what: 'all' | 'signals'): Promise<void> {
-  if (what === 'all') store.clear();
-  else {
-    const request = store.openCursor();
-    request.onsuccess = () => {
-      const cursor = request.result;
-      if (!cursor) return;
-      if (cursor.value.item.type !== 'lead') cursor.delete();
-      cursor.continue();
-    };
+function eraseFrom(store: IDBObjectStore, what: 'all' | 'signals'): void {
+  if (what === 'all') {
+    store.clear();
+    return;
   }
-  return promisifyRequest(store.transaction);
+  const request = store.openCursor();
+  request.onsuccess = () => {
+    const cursor = request.result;
+    if (!cursor) return;
+    if (cursor.value.item.type !== 'lead') cursor.delete();
+    cursor.continue();
+  };
 }

@@ -1,0 +1,366 @@
+import type { Item } from '@lodestone/schema';
+import { describe, expect, it, vi } from 'vitest';
+import { BACKOFF_CAP_MS, LEASE_AT_EXIT_MS, LEASE_MS } from './limits.js';
+import { createRig, receiptFor, undelivered } from './testing/createRig.js';
+import { PACK_BYTES } from './transport/pack.js';
+
+describe('an outbox', () => {
+  it('starts the request in the task that enqueued, and removes the row when a receipt names its key', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const { outbox, delivered } = openPage();
+    const { stored, attempt } = outbox.enqueue(lead(1));
+    await Promise.resolve();
+    expect(intake.requests).toHaveLength(1);
+    await time.advance(0);
+    expect(await stored).toBe('indexeddb');
+    expect(await attempt).toEqual({ status: 'delivered', receiptId: 'receipt-1' });
+    expect(delivered).toEqual([lead(1).key]);
+    await openPage().outbox.flush('start');
+    expect(intake.requests).toHaveLength(1);
+  });
+
+  it('puts what one task enqueues into one request', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const { outbox } = openPage();
+    for (let number = 1; number <= 5; number += 1) outbox.enqueue(lead(number));
+    await time.advance(0);
+    expect(intake.requests.map(({ keys }) => keys.length)).toEqual([5]);
+  });
+
+  it('cuts a large burst into envelopes of at most 100 items and loses none of them', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const { outbox } = openPage();
+    for (let number = 1; number <= 1_000; number += 1) outbox.enqueue(lead(number));
+    await time.advance(0);
+    await vi.waitFor(() => expect(intake.stored.size).toBe(1_000));
+    expect(Math.max(...intake.requests.map(({ keys }) => keys.length))).toBe(100);
+    expect(intake.requests.flatMap(({ keys }) => keys)).toEqual([...intake.stored.keys()].sort());
+  });
+
+  it('keeps a lead while offline and delivers it from the next page of the origin', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const first = openPage();
+    const { attempt } = first.outbox.enqueue(lead(1));
+    await time.advance(0);
+    expect(await attempt).toEqual({ status: 'failed', reason: 'offline' });
+    first.outbox.stop();
+    intake.answer = undefined;
+    const second = openPage();
+    await second.outbox.flush('start');
+    expect([...intake.stored.keys()]).toEqual([lead(1).key]);
+    expect(second.delivered).toEqual([lead(1).key]);
+  });
+
+  it('tries again by itself, at the latest after the cap of the back-off', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    let failures = 12;
+    intake.answer = () => (failures-- > 0 ? undelivered('server') : undefined);
+    const { outbox, delivered } = openPage();
+    outbox.enqueue(lead(1));
+    for (let minute = 0; minute < 12; minute += 1) await time.advance(BACKOFF_CAP_MS);
+    expect(delivered).toEqual([lead(1).key]);
+    expect(time.pending()).toBe(0);
+  });
+
+  it('goes on at once when the network is back, whatever back-off is left', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const { outbox, delivered } = openPage();
+    outbox.enqueue(lead(1));
+    await time.advance(5 * BACKOFF_CAP_MS);
+    intake.answer = undefined;
+    await outbox.flush('online');
+    expect(delivered).toEqual([lead(1).key]);
+  });
+
+  it('obeys Retry-After also when the network is said to be back and new items come', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('server', 30_000);
+    const { outbox, delivered } = openPage();
+    outbox.enqueue(lead(1));
+    await time.advance(0);
+    intake.answer = undefined;
+    const { attempt } = outbox.enqueue(lead(2));
+    await time.advance(29_000);
+    await outbox.flush('online');
+    expect(intake.requests).toHaveLength(1);
+    expect(await attempt).toEqual({ status: 'failed', reason: 'server' });
+    await time.advance(2_000);
+    expect(delivered).toEqual([lead(1).key, lead(2).key]);
+  });
+
+  it('stores once what the server committed although its answer was lost', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    let isLost = true;
+    intake.answer = ({ items }) => {
+      for (const item of items) intake.stored.set(item.key, item);
+      return isLost ? undelivered('server') : undefined;
+    };
+    const { outbox, delivered } = openPage();
+    outbox.enqueue(lead(1));
+    await time.advance(0);
+    isLost = false;
+    await outbox.flush('online');
+    expect(intake.requests.map(({ keys }) => keys)).toEqual([[lead(1).key], [lead(1).key]]);
+    expect(intake.stored.size).toBe(1);
+    expect(delivered).toEqual([lead(1).key]);
+  });
+
+  it('lets the rest pass while one request hangs until its time-out', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const poison = lead(1).key;
+    intake.answer = ({ keys }) => (keys.includes(poison) ? undelivered('timeout') : undefined);
+    const { outbox, delivered } = openPage();
+    outbox.enqueue(lead(1));
+    await time.advance(0);
+    outbox.enqueue(lead(2));
+    outbox.enqueue(lead(3));
+    await time.advance(2_000);
+    expect(delivered).toEqual([lead(2).key, lead(3).key]);
+  });
+
+  it('splits a refused envelope until the poison item is alone, which becomes a dead letter', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const poison = lead(3).key;
+    intake.answer = ({ keys }) =>
+      keys.includes(poison) ? { kind: 'refused', code: 'intake/invalid-envelope' } : undefined;
+    const { outbox, delivered, dead } = openPage();
+    for (let number = 1; number <= 8; number += 1) outbox.enqueue(lead(number));
+    await time.advance(0);
+    expect(dead).toEqual([[poison, 'intake/invalid-envelope']]);
+    expect(delivered.sort()).toEqual([1, 2, 4, 5, 6, 7, 8].map((number) => lead(number).key));
+    expect((await outbox.deadLetters()).map(({ key, code }) => [key, code])).toEqual(dead);
+    await outbox.flush('manual');
+    expect(intake.requests.at(-1)?.keys).not.toContain(poison);
+  });
+
+  it('buries an item that the receipt rejects and keeps its neighbours', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = ({ keys }) =>
+      receiptFor(keys.slice(1), time, [
+        { key: keys[0] ?? '', code: 'intake/invalid-item', path: 'lead.contact.email' },
+      ]);
+    const { outbox, delivered } = openPage();
+    const { attempt } = outbox.enqueue(lead(1));
+    outbox.enqueue(lead(2));
+    await time.advance(0);
+    expect(await attempt).toEqual({
+      status: 'dead',
+      code: 'intake/invalid-item',
+      path: 'lead.contact.email',
+    });
+    expect(delivered).toEqual([lead(2).key]);
+  });
+
+  it('does not take a receipt that forgets a key for the end of that key', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => receiptFor([], time);
+    const { outbox, delivered } = openPage();
+    outbox.enqueue(lead(1));
+    await time.advance(0);
+    intake.answer = undefined;
+    await time.advance(BACKOFF_CAP_MS);
+    expect(delivered).toEqual([lead(1).key]);
+  });
+
+  it('keeps rows through a foreign 4xx, alone at the cap, with the rest passing', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const poison = lead(2).key;
+    intake.answer = ({ keys }) => (keys.includes(poison) ? { kind: 'foreign-refusal' } : undefined);
+    const { outbox, delivered, dead } = openPage();
+    for (let number = 1; number <= 4; number += 1) outbox.enqueue(lead(number));
+    await time.advance(100);
+    expect(delivered.sort()).toEqual([1, 3, 4].map((number) => lead(number).key));
+    const before = intake.requests.length;
+    await time.advance(3_600_000);
+    expect(dead).toEqual([]);
+    expect(intake.requests.length - before).toBeGreaterThan(30);
+    expect(intake.requests.length - before).toBeLessThan(3_600_000 / (BACKOFF_CAP_MS / 2) + 10);
+    intake.answer = undefined;
+    await time.advance(BACKOFF_CAP_MS);
+    expect(delivered).toContain(poison);
+  });
+
+  it.each(['intake/unknown-site', 'intake/origin-not-allowed'])(
+    'keeps rows when the site is refused by %s and tries daily',
+    async (code) => {
+      const { time, intake, openPage, lead } = createRig();
+      intake.answer = () => ({ kind: 'site-refused', code });
+      const { outbox, delivered, dead } = openPage();
+      outbox.enqueue(lead(1));
+      await time.advance(23 * 3_600_000);
+      expect(intake.requests).toHaveLength(1);
+      intake.answer = undefined;
+      await time.advance(2 * 3_600_000);
+      expect(dead).toEqual([]);
+      expect(delivered).toEqual([lead(1).key]);
+    },
+  );
+
+  it('buries by outbox/item-too-large what is too large alone, and sends the rest', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const huge = structuredClone(lead(1)) as Extract<Item, { type: 'lead' }>;
+    huge.lead.answers = { essay: 'x'.repeat(PACK_BYTES) };
+    intake.answer = ({ items }) =>
+      JSON.stringify(items).length > PACK_BYTES ? { kind: 'too-large' } : undefined;
+    const { outbox, delivered, dead } = openPage();
+    outbox.enqueue(huge);
+    outbox.enqueue(lead(2));
+    await time.advance(100);
+    expect(dead).toEqual([[huge.key, 'outbox/item-too-large']]);
+    expect(delivered).toEqual([lead(2).key]);
+  });
+
+  it('sends a backlog once from two tabs', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const first = openPage();
+    for (let number = 1; number <= 200; number += 1) first.outbox.enqueue(lead(number));
+    await time.advance(0);
+    first.outbox.stop();
+    intake.answer = undefined;
+    intake.requests.length = 0;
+    await Promise.all([openPage().outbox.flush('start'), openPage().outbox.flush('start')]);
+    const sent = intake.requests.flatMap(({ keys }) => keys);
+    expect(new Set(sent).size).toBe(200);
+    expect(sent).toHaveLength(200);
+  });
+
+  it('takes over the rows of a tab that died, no later than its lease', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => new Promise(() => undefined);
+    openPage().outbox.enqueue(lead(1));
+    await time.advance(0);
+    intake.answer = undefined;
+    const second = openPage();
+    await second.outbox.flush('start');
+    expect(second.delivered).toEqual([]);
+    await time.advance(LEASE_MS + 100);
+    expect(second.delivered).toEqual([lead(1).key]);
+  });
+
+  it('hands the rows in flight over soon when the page is left', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => new Promise(() => undefined);
+    const first = openPage();
+    first.outbox.enqueue(lead(1));
+    await time.advance(0);
+    first.outbox.leave();
+    await time.advance(0);
+    intake.answer = undefined;
+    const second = openPage();
+    void second.outbox.flush('start');
+    await time.advance(LEASE_AT_EXIT_MS + 100);
+    expect(second.delivered).toEqual([lead(1).key]);
+  });
+
+  it('does not wait for a lease that was written under a clock days ahead', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const realNowMs = time.clock.nowMs();
+    time.setWallClock(realNowMs + 5 * 86_400_000);
+    intake.answer = () => new Promise(() => undefined);
+    openPage().outbox.enqueue(lead(1));
+    await time.advance(0);
+    time.setWallClock(realNowMs);
+    intake.answer = undefined;
+    const second = openPage();
+    await second.outbox.flush('start');
+    expect(second.delivered).toEqual([lead(1).key]);
+  });
+
+  it('keeps the first item of a key that is enqueued twice', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const { outbox, unavailable } = openPage();
+    outbox.enqueue(lead(1));
+    await time.advance(0);
+    outbox.enqueue(lead(1));
+    outbox.enqueue(lead(2));
+    await time.advance(0);
+    intake.answer = undefined;
+    await outbox.flush('online');
+    expect([...intake.stored.keys()].sort()).toEqual([lead(1).key, lead(2).key]);
+    expect(unavailable).toEqual([]);
+  });
+
+  it('leaves no trace of a database by asking whether something waits', async () => {
+    const { indexedDB, openPage } = createRig();
+    await openPage().outbox.flush('start');
+    expect(await indexedDB.databases()).toEqual([]);
+  });
+
+  it.each([
+    [
+      'throws',
+      () => {
+        throw new DOMException('', 'SecurityError');
+      },
+      'outbox/storage-unavailable',
+    ],
+    [
+      'is full',
+      () => {
+        throw new DOMException('', 'QuotaExceededError');
+      },
+      'outbox/quota-exceeded',
+    ],
+  ])('sends from memory where storage %s, and says so once', async (_, open, code) => {
+    const { time, intake, indexedDB, openPage, lead } = createRig();
+    indexedDB.open = open as never;
+    intake.answer = () => undelivered('offline');
+    const { outbox, delivered, unavailable } = openPage();
+    const { stored } = outbox.enqueue(lead(1));
+    outbox.enqueue(lead(2));
+    await time.advance(0);
+    expect(await stored).toBe('memory');
+    intake.answer = undefined;
+    await outbox.flush('online');
+    expect(delivered).toEqual([lead(1).key, lead(2).key]);
+    expect(unavailable).toEqual([code]);
+  });
+
+  it('sends from memory where the database never opens', async () => {
+    const { time, indexedDB, openPage, lead } = createRig();
+    indexedDB.open = (() => ({})) as never;
+    const { outbox, unavailable } = openPage();
+    const { stored, attempt } = outbox.enqueue(lead(1));
+    await time.advance(0);
+    expect((await attempt).status).toBe('delivered');
+    await time.advance(10_000);
+    expect(await stored).toBe('memory');
+    expect(unavailable).toEqual(['outbox/storage-unavailable']);
+  });
+
+  it('erases signals without touching undelivered leads, and everything on demand', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const { outbox } = openPage();
+    outbox.enqueue(lead(1));
+    outbox.enqueue({
+      key: 'signal-0000000000',
+      type: 'signal',
+      at: '2026-11-23T09:30:00Z',
+      name: 'page_view',
+    });
+    await time.advance(0);
+    await outbox.erase('signals');
+    intake.answer = undefined;
+    await outbox.flush('online');
+    expect([...intake.stored.keys()]).toEqual([lead(1).key]);
+    intake.answer = () => undelivered('offline');
+    outbox.enqueue(lead(2));
+    await time.advance(0);
+    await outbox.erase('all');
+    intake.answer = undefined;
+    await outbox.flush('online');
+    expect(intake.stored.has(lead(2).key)).toBe(false);
+  });
+
+  it('has no timer left when everything is delivered', async () => {
+    const { time, openPage, lead } = createRig();
+    openPage().outbox.enqueue(lead(1));
+    await time.advance(LEASE_MS * 2);
+    expect(time.pending()).toBe(0);
+  });
+});

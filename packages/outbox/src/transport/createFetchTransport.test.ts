@@ -1,0 +1,145 @@
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { createFakeTime, type FakeTime } from '@lodestone/testkit';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { REQUEST_TIMEOUT_MS } from '../limits.js';
+import { createFetchTransport } from './createFetchTransport.js';
+import { createKeepaliveBudget } from './createKeepaliveBudget.js';
+import type { Transport } from './Transport.js';
+
+type Handler = (request: IncomingMessage, response: ServerResponse, body: string) => void;
+
+const KEY = 'lead-000000000001';
+const receipt = { receipt: 1, id: 'r', accepted: [KEY], rejected: [], serverTime: '2026-11-23T09:30:00Z' };
+const problem = (code: string) => JSON.stringify({ type: 'about:blank', title: 'No', status: 400, code });
+
+let server: Server;
+let time: FakeTime;
+let handle: Handler;
+let received: { type: string | undefined; body: string }[];
+let isOffline: boolean;
+let transport: Transport;
+
+beforeEach(async () => {
+  received = [];
+  isOffline = false;
+  time = createFakeTime();
+  server = createServer((request, response) => {
+    let body = '';
+    request.setEncoding('utf8').on('data', (chunk: string) => {
+      body += chunk;
+    });
+    request.on('end', () => {
+      received.push({ type: request.headers['content-type'], body });
+      handle(request, response, body);
+    });
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  transport = createFetchTransport({
+    url: `http://127.0.0.1:${port}/v1/envelopes`,
+    fetch,
+    clock: time.clock,
+    timers: time.timers,
+    budget: createKeepaliveBudget(),
+    isOffline: () => isOffline,
+  });
+});
+
+afterEach(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+const answerWith =
+  (status: number, body: string, headers: Record<string, string> = {}): Handler =>
+  (_, response) =>
+    void response.writeHead(status, headers).end(body);
+
+const send = () => transport.send('{}', 2);
+
+describe('the fetch transport', () => {
+  it('posts text/plain, which needs no preflight, and hands over a receipt', async () => {
+    handle = answerWith(200, JSON.stringify(receipt), { 'content-type': 'application/json' });
+    expect(await transport.send('{"v":1}', 7)).toEqual({ kind: 'receipt', receipt });
+    expect(received).toEqual([{ type: 'text/plain;charset=UTF-8', body: '{"v":1}' }]);
+  });
+
+  it.each([
+    ['a login page with status 200', 200, '<!doctype html><title>Wi-Fi</title>'],
+    ['an empty 200', 200, ''],
+    ['foreign JSON', 200, '{"ok":true}'],
+    ['a receipt of another version', 200, JSON.stringify({ ...receipt, receipt: 2 })],
+    ['a receipt cut short', 200, JSON.stringify(receipt).slice(0, -5)],
+    ['no content', 204, ''],
+    ['request time-out', 408, ''],
+    ['too early', 425, ''],
+    ['too many requests', 429, ''],
+    ['an internal error', 500, problem('http/internal')],
+    ['an overloaded server', 503, problem('intake/overloaded')],
+  ])('takes %s for undelivered', async (_, status, body) => {
+    handle = answerWith(status, status === 204 ? '' : body);
+    expect(await send()).toMatchObject({ kind: 'undelivered', reason: 'server' });
+  });
+
+  it('does not follow a redirect: a login page must not get the contact', async () => {
+    handle = (request, response) => {
+      if (request.url !== '/v1/envelopes') response.end(JSON.stringify(receipt));
+      else response.writeHead(307, { location: '/login' }).end();
+    };
+    expect(await send()).toEqual({ kind: 'undelivered', reason: 'server' });
+    expect(received).toHaveLength(1);
+  });
+
+  it('believes a refusal only as problem details with an intake code', async () => {
+    const ours = { 'content-type': 'application/problem+json; charset=utf-8' };
+    handle = answerWith(400, problem('intake/invalid-envelope'), ours);
+    expect(await send()).toEqual({ kind: 'refused', code: 'intake/invalid-envelope' });
+    handle = answerWith(400, problem('intake/invalid-envelope'), { 'content-type': 'application/json' });
+    expect(await send()).toEqual({ kind: 'foreign-refusal' });
+    handle = answerWith(403, '<h1>Firewall</h1>', { 'content-type': 'text/html' });
+    expect(await send()).toEqual({ kind: 'foreign-refusal' });
+    handle = answerWith(404, problem('http/not-found'), ours);
+    expect(await send()).toEqual({ kind: 'foreign-refusal' });
+  });
+
+  it.each(['intake/unknown-site', 'intake/origin-not-allowed'])(
+    'tells %s apart: the site is at fault, not an item',
+    async (code) => {
+      handle = answerWith(404, problem(code), { 'content-type': 'application/problem+json' });
+      expect(await send()).toEqual({ kind: 'site-refused', code });
+    },
+  );
+
+  it('takes a 413 from anyone for too large', async () => {
+    handle = answerWith(413, '<h1>nginx</h1>');
+    expect(await send()).toEqual({ kind: 'too-large' });
+  });
+
+  it('gives a hung request up after its time-out', async () => {
+    handle = () => undefined;
+    const sending = send();
+    await time.advance(REQUEST_TIMEOUT_MS);
+    expect(await sending).toEqual({ kind: 'undelivered', reason: 'timeout' });
+  });
+
+  it('gives up an answer that starts and never ends', async () => {
+    handle = (_, response) => void response.writeHead(200).write('{"receipt":1,');
+    const sending = send();
+    while (received.length === 0) await time.advance(0);
+    await time.advance(REQUEST_TIMEOUT_MS);
+    expect(await sending).toEqual({ kind: 'undelivered', reason: 'timeout' });
+  });
+
+  it('names a reset connection by what the browser believes of the network', async () => {
+    handle = (request) => void request.socket.destroy();
+    expect(await send()).toEqual({ kind: 'undelivered', reason: 'server' });
+    isOffline = true;
+    expect(await send()).toEqual({ kind: 'undelivered', reason: 'offline' });
+  });
+
+  it('reads Retry-After with the answer', async () => {
+    handle = answerWith(503, '', { 'retry-after': '7' });
+    expect(await send()).toEqual({ kind: 'undelivered', reason: 'server', retryAfterMs: 7_000 });
+  });
+});
