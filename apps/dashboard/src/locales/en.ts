@@ -115,6 +115,7 @@ const en = defineCatalog({
   'first.form': 'Put a form where you want it',
   'first.form.text': 'It works without JavaScript too; the tag makes it better.',
   'first.origins': 'Pages of these origins may send',
+  'origin.loopback': 'this computer, any port',
   'first.wait': 'Waiting for the first lead…',
   'first.wait.text': 'It will appear here by itself.',
   'first.demo': 'Or try it on a demo page:',

@@ -22,7 +22,7 @@ export function parseRoute(pathname: string): Route {
 /** The path of a view. */
 export function pathOf(route: Route): string {
   if (route.name === 'lead') return `${BASE}/leads/${encodeURIComponent(route.id)}`;
-  return route.name === 'install' ? `${BASE}/install` : BASE;
+  return route.name === 'install' ? `${BASE}/install` : `${BASE}/`;
 }
 
 function decode(part: string): string {

@@ -62,7 +62,7 @@ export function FirstRun({ router, overview, isWaiting }: FirstRunProps): JSX.El
           <ul>
             {origins.map((origin) => (
               <li key={origin}>
-                <bdi dir="ltr">{origin}</bdi>
+                {origin === 'loopback' ? t('origin.loopback') : <bdi dir="ltr">{origin}</bdi>}
               </li>
             ))}
           </ul>

@@ -103,13 +103,13 @@ export const landingEn: LandingContent = {
     ],
   },
   letter: {
-    title: 'One letter a month, written by hand first',
+    title: 'A letter every second Friday, written by hand first',
     text: 'What we roast next, one recipe, and the first word when a small lot arrives. 2,400 people read it with their coffee.',
     email: 'Email',
     name: 'Name (optional)',
     consent: 'Send me news by email. I can unsubscribe at any time.',
     button: 'Subscribe',
-    note: 'No more than one letter a month.',
+    note: 'One letter every two weeks, never more.',
   },
   footer: {
     visit: 'Visit',
