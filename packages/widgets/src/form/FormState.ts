@@ -13,7 +13,7 @@ export interface FormState {
   values: Readonly<Partial<Record<FieldName, string>>>;
   /** Granted purposes. */
   granted: Readonly<Record<string, boolean>>;
-  errors: Readonly<Record<string, string>>;
+  errors: Readonly<Partial<Record<string, string>>>;
   suggestions: Readonly<Partial<Record<FieldName, string>>>;
   /** The paths that stopped the last submit, in the order of the form. */
   refused: readonly string[];

@@ -1,13 +1,19 @@
-import type { WidgetHost } from '@lodestone/core';
+import type { SubmitIssue, SubmitOutcome, WidgetHost } from '@lodestone/core';
 import type { Campaign, FieldName } from '@lodestone/schema';
 import type { Texts } from '../texts/createTexts.js';
-import { type ContactChecks, checkField } from './checkField.js';
+import { type ContactChecks, checkField, type FieldVerdict } from './checkField.js';
+import { createChecksLoader } from './createChecksLoader.js';
+import { createStateStore, withEntry } from './createStateStore.js';
 import type { FormState } from './FormState.js';
+import { findIssues, keepShowable } from './findIssues.js';
 import { type FormSpec, readForm } from './readForm.js';
 import { type PageSigns, toSubmission } from './toSubmission.js';
 
 /** How long a submit waits for the checks' chunk before it goes on without: the server judges again. */
 export const CHECKS_WAIT_MS = 1_500;
+
+/** Phases in which nothing can be changed and a second submit does nothing. */
+const ON_ITS_WAY: readonly FormState['phase'][] = ['checking', 'submitting', 'delivered', 'queued'];
 
 export interface LeadFormOptions {
   campaign: Campaign;
@@ -42,8 +48,6 @@ export interface LeadForm extends FormSpec {
   submit(signs?: PageSigns): Promise<void>;
 }
 
-const waitByTimer = (delayMs: number): Promise<void> => new Promise((done) => setTimeout(done, delayMs));
-
 /** Makes the state machine of one lead form. It touches no DOM: the view tells it what happens. */
 export function createLeadForm({
   campaign,
@@ -52,182 +56,118 @@ export function createLeadForm({
   answers,
   target = () => undefined,
   loadChecks = () => import('@lodestone/contact'),
-  wait = waitByTimer,
+  wait = (delayMs) => new Promise((done) => setTimeout(done, delayMs)),
 }: LeadFormOptions): LeadForm {
   const spec = readForm(campaign);
-  const listeners = new Set<() => void>();
-  const event = {
-    campaign: campaign.id,
-    widget: campaign.widget,
-    placement: campaign.placement ?? 'inline',
-  } as const;
-  let state: FormState = {
-    phase: 'idle',
-    values: {},
-    granted: {},
-    errors: {},
-    suggestions: {},
-    refused: [],
-    attempts: 0,
-  };
+  const store = createStateStore();
+  const checks = createChecksLoader(loadChecks);
+  const { id, widget, placement = 'inline' } = campaign;
+  const event = { campaign: id, widget, placement };
   let key: string | undefined;
   let startedAtMs: number | undefined;
-  let checks: ContactChecks | undefined;
-  let loading: Promise<void> | undefined;
 
-  function change(part: Partial<FormState>): void {
-    state = { ...state, ...part };
-    for (const listener of [...listeners]) listener();
-  }
+  const isOnItsWay = (): boolean => ON_ITS_WAY.includes(store.get().phase);
 
-  const isOnItsWay = (): boolean => /^(?:checking|submitting|delivered|queued)$/.test(state.phase);
-
-  /** A chunk that cannot be loaded leaves the fields unchecked, and is asked for again next time. */
-  function load(): Promise<void> {
-    loading ??= loadChecks().then(
-      (loaded) => {
-        checks = loaded;
-      },
-      () => {
-        loading = undefined;
-      },
-    );
-    return loading;
+  function judge(name: FieldName): FieldVerdict {
+    const field = spec.fields.find((candidate) => candidate.name === name);
+    return field ? checkField(field, store.get().values[name] ?? '', host.locale, checks.current()) : {};
   }
 
   function focus(): void {
     if (startedAtMs !== undefined) return;
     startedAtMs = host.nowMs();
     host.prepare();
-    void load();
+    void checks.load();
   }
 
-  function start(): Partial<FormState> {
+  /** False when nothing may be changed any more. */
+  function fill(part: Partial<FormState>): boolean {
+    if (isOnItsWay()) return false;
     focus();
-    if (!key) {
-      key = host.makeKey();
-      host.emit('start', event, target());
-    }
-    return state.phase === 'idle' ? { phase: 'filling' } : {};
+    const isFirst = !key;
+    key ??= host.makeKey();
+    store.set(store.get().phase === 'idle' ? { phase: 'filling', ...part } : part);
+    if (isFirst) host.emit('start', event, target());
+    return true;
   }
 
-  const verdictOf = (name: FieldName) => {
-    const field = spec.fields.find((candidate) => candidate.name === name);
-    const value = state.values[name] ?? '';
-    return field ? checkField(field, value, host.locale, checks) : {};
-  };
-
-  function without<Value>(from: Readonly<Record<string, Value>>, name: string): Record<string, Value> {
-    return Object.fromEntries(Object.entries(from).filter(([other]) => other !== name));
-  }
-
-  function refuse(issues: readonly { path: string; code: string }[]): void {
-    change({
+  function refuse(issues: SubmitIssue[]): void {
+    store.set({
       phase: 'filling',
       errors: Object.fromEntries(issues.map(({ path, code }) => [path, code])),
       refused: issues.map(({ path }) => path),
-      attempts: state.attempts + 1,
+      attempts: store.get().attempts + 1,
     });
-    host.emit('validation-error', { ...event, issues: [...issues] }, target());
+    host.emit('validation-error', { ...event, issues }, target());
   }
 
-  function findIssues(): { path: string; code: string }[] {
-    const issues: { path: string; code: string }[] = [];
-    for (const { name, path, required } of spec.fields) {
-      const isEmpty = !state.values[name]?.trim();
-      const code = isEmpty ? required && 'contact/required' : verdictOf(name).error;
-      if (code) issues.push({ path, code });
-    }
-    for (const { purpose, path, required } of spec.consents)
-      if (required && !state.granted[purpose]) issues.push({ path, code: 'consent/required' });
-    return issues;
-  }
-
-  async function send(signs: PageSigns): Promise<void> {
-    change({ phase: 'submitting', errors: {}, refused: [] });
-    key ??= host.makeKey();
-    const elapsedMs = Math.round(host.nowMs() - (startedAtMs ?? host.nowMs()));
-    const outcome = await host.submit(
-      toSubmission({ campaign, spec, state, texts, answers, key, elapsedMs, signs }),
-      target(),
-    );
-    if (outcome.status === 'delivered') change({ phase: 'delivered' });
-    else if (outcome.status === 'queued') change({ phase: 'queued', queuedReason: outcome.reason });
-    else if (outcome.status === 'rejected') {
-      const paths = [...spec.fields, ...spec.consents].map(({ path }) => path);
-      const first = spec.fields.find(({ required }) => required)?.path;
-      const issues = outcome.issues
-        .map(({ path, code }) => ({ path: path === 'contact' && first ? first : path, code }))
-        .filter(({ path }) => paths.includes(path));
-      if (issues.length > 0) refuse(issues);
-      else change({ phase: 'failed' });
-    } else {
+  function settle(outcome: SubmitOutcome): void {
+    const { status } = outcome;
+    if (status === 'delivered') store.set({ phase: status });
+    else if (status === 'queued') store.set({ phase: status, queuedReason: outcome.reason });
+    else {
+      const issues = status === 'rejected' ? keepShowable(spec, outcome.issues) : [];
       // A page that cancels the submission has its own reason and its own words for it.
-      change({ phase: outcome.error.code === 'submit/cancelled' ? 'filling' : 'failed' });
+      const isCancelled = status === 'failed' && outcome.error.code === 'submit/cancelled';
+      if (issues.length > 0) refuse(issues);
+      else store.set({ phase: isCancelled ? 'filling' : 'failed' });
     }
   }
 
   return {
     ...spec,
-    getState: () => state,
-    subscribe(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
-    },
+    getState: store.get,
+    subscribe: store.subscribe,
     focus,
     input(name, value) {
-      if (isOnItsWay()) return;
-      const started = start();
+      const { values, suggestions, errors } = store.get();
       const path = `contact.${name}`;
-      change({
-        ...started,
-        values: { ...state.values, [name]: value },
-        suggestions: without(state.suggestions, name),
-      });
-      const isMended = state.errors[path] && value.trim() && !verdictOf(name).error;
-      if (isMended) change({ errors: without(state.errors, path) });
+      const part = {
+        values: { ...values, [name]: value },
+        suggestions: withEntry(suggestions, name, undefined),
+      };
+      const isMended = fill(part) && errors[path] && value.trim() && !judge(name).error;
+      if (isMended) store.set({ errors: withEntry(errors, path, undefined) });
     },
     tick(purpose, granted) {
-      if (isOnItsWay()) return;
-      const started = start();
-      const path = `consents.${purpose}`;
-      change({
-        ...started,
-        granted: { ...state.granted, [purpose]: granted },
-        errors: granted ? without(state.errors, path) : state.errors,
-      });
+      const state = store.get();
+      const errors = granted ? withEntry(state.errors, `consents.${purpose}`, undefined) : state.errors;
+      fill({ granted: { ...state.granted, [purpose]: granted }, errors });
     },
     async blur(name) {
-      const value = state.values[name];
+      const value = store.get().values[name];
       if (!value?.trim()) return;
-      await load();
-      if (isOnItsWay() || state.values[name] !== value) return;
-      const { error, suggestion } = verdictOf(name);
-      const path = `contact.${name}`;
-      change({
-        errors: error ? { ...state.errors, [path]: error } : without(state.errors, path),
-        suggestions: suggestion
-          ? { ...state.suggestions, [name]: suggestion }
-          : without(state.suggestions, name),
+      await checks.load();
+      const { values, errors, suggestions } = store.get();
+      if (isOnItsWay() || values[name] !== value) return;
+      const { error, suggestion } = judge(name);
+      store.set({
+        errors: withEntry(errors, `contact.${name}`, error),
+        suggestions: withEntry(suggestions, name, suggestion),
       });
     },
     accept(name) {
-      const suggestion = state.suggestions[name];
-      if (suggestion === undefined || isOnItsWay()) return;
-      change({
-        values: { ...state.values, [name]: suggestion },
-        suggestions: without(state.suggestions, name),
-        errors: without(state.errors, `contact.${name}`),
+      const { values, errors, suggestions } = store.get();
+      const value = suggestions[name];
+      if (value === undefined) return;
+      fill({
+        values: { ...values, [name]: value },
+        suggestions: withEntry(suggestions, name, undefined),
+        errors: withEntry(errors, `contact.${name}`, undefined),
       });
     },
     async submit(signs = {}) {
       if (isOnItsWay()) return;
       focus();
-      change({ phase: 'checking' });
-      if (!checks) await Promise.race([load(), wait(CHECKS_WAIT_MS)]);
-      const issues = findIssues();
-      if (issues.length > 0) refuse(issues);
-      else await send(signs);
+      store.set({ phase: 'checking' });
+      if (!checks.current()) await Promise.race([checks.load(), wait(CHECKS_WAIT_MS)]);
+      const issues = findIssues(spec, store.get(), (name) => judge(name).error);
+      if (issues.length > 0) return refuse(issues);
+      store.set({ phase: 'submitting', errors: {}, refused: [] });
+      key ??= host.makeKey();
+      const elapsedMs = Math.round(host.nowMs() - (startedAtMs ?? 0));
+      const filled = { campaign, spec, state: store.get(), texts, answers, key, elapsedMs, signs };
+      settle(await host.submit(toSubmission(filled), target()));
     },
   };
 }

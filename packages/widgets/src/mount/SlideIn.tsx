@@ -1,8 +1,6 @@
 import type { JSX } from 'preact';
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { LeadFormModel } from '../view/LeadFormModel.js';
 import { LeadFormView } from '../view/LeadFormView.js';
-import { followViewport } from './followViewport.js';
 
 export type Corner = 'start' | 'end';
 
@@ -17,29 +15,21 @@ export interface SlideInProps {
  * the page uses. Without popovers it is a fixed box.
  */
 export function SlideIn({ model, corner, onClose }: SlideInProps): JSX.Element {
-  const panel = useRef<HTMLDivElement>(null);
-  useLayoutEffect(() => {
-    const element = panel.current;
-    if (!element) return;
-    element.showPopover?.();
-    return followViewport(element);
-  }, []);
   return (
     <div
       class="panel"
       part="panel"
       popover="manual"
       role="dialog"
-      aria-labelledby="title"
+      aria-labelledby={model.id}
       data-corner={corner}
-      ref={panel}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.isComposing || event.defaultPrevented) return;
         event.stopPropagation();
         onClose('escape');
       }}
     >
-      <LeadFormView model={model} titleId="title" />
+      <LeadFormView model={model} />
       <button
         type="button"
         class="close"
@@ -47,8 +37,8 @@ export function SlideIn({ model, corner, onClose }: SlideInProps): JSX.Element {
         aria-label={model.texts.t('close')}
         onClick={() => onClose('button')}
       >
-        <svg width="16" height="16" viewBox="0 0 16 16" aria-hidden="true">
-          <path d="M2 2l12 12M14 2L2 14" stroke="currentColor" stroke-width="2" stroke-linecap="round" />
+        <svg viewBox="0 0 44 44" aria-hidden="true">
+          <path d="M16 16l12 12M28 16L16 28" />
         </svg>
       </button>
     </div>

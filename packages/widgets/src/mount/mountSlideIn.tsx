@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { adoptStyles } from '../style/adoptStyles.js';
 import { loadModel } from '../view/LeadFormModel.js';
 import { Root } from '../view/Root.js';
+import { followViewport } from './followViewport.js';
 import { onceSeen } from './onceSeen.js';
 import { watchFocus } from './returnFocus.js';
 import { type Corner, SlideIn } from './SlideIn.js';
@@ -55,6 +56,7 @@ export async function mountSlideIn({
   function destroy(): void {
     const hadFocus = document.activeElement === element;
     stopWatching();
+    stopFollowing();
     focus.stop();
     render(null, tree);
     element.remove();
@@ -76,10 +78,11 @@ export async function mountSlideIn({
     </Root>,
     tree,
   );
+  const panel = tree.querySelector<HTMLElement>('.panel') ?? element;
+  panel.showPopover?.();
+  const stopFollowing = followViewport(panel);
+  const stopWatching = onceSeen(panel, () => host.emit('view', event, element));
   announcer.textContent = texts.t('title');
-  const stopWatching = onceSeen(tree.querySelector('.panel') ?? element, () =>
-    host.emit('view', event, element),
-  );
   host.emit('open', event, element);
   return { element, close, destroy };
 }

@@ -6,65 +6,62 @@ export const CSS = `
 :host{all:initial!important;display:block!important;min-height:var(--lodestone-reserve,0)!important;color-scheme:inherit!important}
 :host([hidden]){display:none!important}
 :host(lodestone-slide-in){position:fixed!important;inset:auto!important;width:0!important;height:0!important;z-index:2147483000!important}
-.lodestone{color-scheme:inherit;font-family:var(--lodestone-font,system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",Arial,sans-serif);font-size:var(--_font-size);font-weight:400;line-height:1.5;text-align:start;color:var(--_text);-webkit-text-size-adjust:100%;-webkit-font-smoothing:antialiased}
+.lodestone{color-scheme:inherit;font-family:var(--lodestone-font,system-ui,"Segoe UI",Roboto,sans-serif);font-size:var(--_font-size);font-weight:400;line-height:1.5;text-align:start;color:var(--_text);-webkit-text-size-adjust:100%}
 .lodestone[data-theme=light]{color-scheme:light}
 .lodestone[data-theme=dark]{color-scheme:dark}
-.lodestone:lang(fa){font-family:var(--lodestone-font,Vazirmatn,Vazir,IRANSansX,"Segoe UI",Tahoma,"Noto Naskh Arabic UI","Noto Sans Arabic","Geeza Pro",sans-serif);line-height:1.8;letter-spacing:0}
+.lodestone:lang(fa){font-family:var(--lodestone-font,Vazirmatn,"Segoe UI",Tahoma,"Noto Naskh Arabic","Noto Sans Arabic",sans-serif);line-height:1.8}
 .lodestone *{box-sizing:border-box}
-.lodestone :is(h1,h2,h3,h4,h5,h6,p,ul){margin:0;padding:0;font:inherit;list-style:none}
+.lodestone :where(h1,h2,h3,h4,h5,h6,p,ul){margin:0;padding:0;font:inherit;list-style:none}
+.lodestone :where(button){padding:0;font:inherit;border:1px solid transparent;border-radius:var(--_control-radius);cursor:pointer}
 .view{container-type:inline-size}
-.card{background:var(--_background);border:1px solid var(--_border);border-radius:var(--_radius);padding:var(--_padding)}
+.done{display:grid;place-content:center;text-align:center}
+.card{min-height:var(--lodestone-reserve,0);background:var(--_background);border:1px solid var(--_border);border-radius:var(--_radius);padding:var(--_padding)}
 .form,.fields{display:grid;gap:calc(var(--_space)*1.25)}
 .head{display:grid;gap:6px}
 .lodestone .title{font-size:var(--_title-size);font-weight:650;line-height:1.25;letter-spacing:-.01em;text-wrap:balance}
 .lodestone:lang(fa) .title{font-weight:700;line-height:1.6;letter-spacing:0}
 .intro{color:var(--_muted);text-wrap:pretty}
-.fields{align-items:end;gap:var(--_space)}
-.field{display:grid;gap:6px;min-width:0}
+.fields{gap:0 var(--_space);margin-block-end:calc(var(--_space)*-1)}
+.field{display:grid;min-width:0;margin-block-end:var(--_space)}
+.top{display:grid;gap:6px;align-self:end;margin-block-end:6px}
 .label{font-weight:550}
+.field .suggest{margin-block-start:6px}
 .optional{color:var(--_muted);font-weight:400;font-size:.875em}
 .input{width:100%;min-height:var(--_control-height);padding:10px 14px;margin:0;font:inherit;font-size:max(16px,1em);line-height:1.5;color:inherit;background:var(--_control-background);border:1px solid var(--_control-border);border-radius:var(--_control-radius);appearance:none}
-.input[dir=ltr]:dir(ltr){text-align:start}
 .lodestone[dir=rtl] .input[dir=ltr]{text-align:end}
 textarea.input{min-height:calc(var(--_control-height)*2);field-sizing:content;max-height:240px;resize:vertical}
-.input:hover{border-color:var(--_text)}
-.input[aria-invalid=true]{border-color:var(--_error);box-shadow:inset 0 0 0 1px var(--_error)}
+.input:hover,.consent:hover input{border-color:var(--_text)}
+.lodestone [aria-invalid=true]{border-color:var(--_error);box-shadow:inset 0 0 0 1px var(--_error)}
 .lodestone :focus{outline:none}
 .lodestone :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 .lodestone .input:focus{outline:2px solid var(--_focus);outline-offset:-1px;border-color:var(--_focus)}
 .error{display:flex;gap:8px;align-items:baseline;color:var(--_error);font-size:.9375em}
-.lodestone .error{line-height:1.4}
-.lodestone:lang(fa) .error{line-height:1.7}
 .error::before{content:"!";flex:none;width:18px;height:18px;border-radius:50%;background:var(--_error);color:var(--_background);font:700 13px/18px system-ui,sans-serif;text-align:center}
-.suggest{display:block;width:100%;min-height:44px;padding:9px 14px;font:inherit;font-size:.9375em;text-align:start;color:var(--_accent);background:var(--_suggestion);border:1px solid transparent;border-radius:var(--_control-radius);cursor:pointer;overflow-wrap:anywhere;text-decoration:underline;text-underline-offset:3px}
-.suggest:hover{color:var(--_accent-hover)}
+.suggest{width:100%;min-height:44px;padding:9px 14px;font-size:.9375em;text-align:start;color:var(--_accent);background:var(--_suggestion);overflow-wrap:anywhere;text-decoration:underline;text-underline-offset:3px}
 .consents{display:grid;gap:4px}
 .consent{display:flex;gap:12px;align-items:flex-start;min-height:44px;padding:10px 0;cursor:pointer;font-size:.9375em}
 .consent input{appearance:none;flex:none;width:24px;height:24px;margin:0;border:1px solid var(--_control-border);border-radius:6px;background:var(--_control-background);cursor:pointer;display:grid;place-items:center}
-.consent:hover input{border-color:var(--_text)}
 .consent input:checked{background:var(--_accent);border-color:var(--_accent)}
 .consent input:checked::after{content:"";width:7px;height:12px;margin-block-start:-3px;border:solid var(--_accent-text);border-width:0 2.5px 2.5px 0;transform:rotate(45deg)}
-.consent input[aria-invalid=true]{border-color:var(--_error);box-shadow:inset 0 0 0 1px var(--_error)}
 .summary,.failed{border:1px solid var(--_error);border-inline-start-width:4px;border-radius:var(--_control-radius);background:var(--_error-background);padding:14px 16px}
-.lodestone .summary :is(h2,h3,h4,h5,h6){font-weight:650}
+.summary>:first-child{font-weight:650}
 .summary a{display:inline-flex;align-items:center;min-height:44px;color:var(--_error);text-underline-offset:3px}
-.summary li+li{margin-block-start:-8px}
-.button{min-height:var(--_control-height);width:100%;padding:10px 24px;font:inherit;font-weight:600;color:var(--_accent-text);background:var(--_accent);border:1px solid transparent;border-radius:var(--_control-radius);cursor:pointer;transition:background-color 120ms}
+.button{min-height:var(--_control-height);width:100%;padding:10px 24px;font-weight:600;color:var(--_accent-text);background:var(--_accent)}
 .button:hover{background:var(--_accent-hover)}
-.button:active{transform:translateY(1px)}
 .button[aria-disabled=true]{cursor:progress;opacity:.75}
 .privacy{display:inline-flex;align-items:center;min-height:44px;margin-block:-10px;color:var(--_muted);font-size:.875em;text-underline-offset:3px}
 .privacy:hover{color:var(--_text)}
-.thanks{display:grid;gap:6px;justify-items:start;overflow-wrap:anywhere}
+.thanks{display:grid;justify-items:center;gap:6px;overflow-wrap:anywhere}
+.lodestone svg{fill:none;stroke:currentColor;stroke-width:2.5;stroke-linecap:round;stroke-linejoin:round}
 .mark{width:48px;height:48px;margin-block-end:10px;border-radius:50%;background:var(--_success-background);color:var(--_success);animation:pop var(--_duration) cubic-bezier(.2,.9,.3,1.2)}
-.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap;margin:0;padding:0;border:0}
+.hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 .panel{position:fixed;inset:auto;inset-block-end:var(--_offset);inset-inline-end:var(--_offset);margin:0;padding:0;width:min(var(--_width),100vw - 2*var(--_offset));height:auto;max-height:calc(var(--lodestone-viewport,100vh) - 2*var(--_offset));display:flex;overflow:hidden;color:inherit;background:var(--_background);border:1px solid var(--_border);border-radius:var(--_radius);box-shadow:0 16px 48px rgb(16 14 40/.18),0 2px 8px rgb(16 14 40/.08);translate:0 calc(-1*var(--lodestone-keyboard,0px));animation:rise var(--_duration) cubic-bezier(.2,.8,.2,1)}
 .panel[data-corner=start]{inset-inline:var(--_offset) auto}
 .panel .view{flex:1;min-width:0;overflow:auto;overscroll-behavior:contain;padding:var(--_padding)}
 .panel .title{padding-inline-end:32px}
-.close{position:absolute;inset-block-start:8px;inset-inline-end:8px;display:grid;place-items:center;width:44px;height:44px;padding:0;color:var(--_muted);background:var(--_background);border:1px solid transparent;border-radius:50%;cursor:pointer}
+.close{position:absolute;inset-block-start:8px;inset-inline-end:8px;width:44px;height:44px;color:var(--_muted);background:var(--_background);border-radius:50%}
 .close:hover{color:var(--_text);background:var(--_suggestion)}
-@container(min-width:480px){.fields{grid-template-columns:repeat(2,minmax(0,1fr))}.wide,.field:last-child:nth-child(odd){grid-column:1/-1}.button{width:auto;min-width:160px;justify-self:start}}
+@container(min-width:480px){.fields{grid-template-columns:repeat(2,minmax(0,1fr))}.field{grid-row:span 3;grid-template-rows:subgrid}.wide,.field:last-child:nth-child(odd){grid-column:1/-1}.button{width:auto;min-width:160px;justify-self:start}}
 @media(max-width:479px){.panel,.panel[data-corner=start]{inset-inline:0;inset-block-end:0;width:100%;max-height:calc(var(--lodestone-viewport,100vh) - 24px);border-width:1px 0 0;border-end-start-radius:0;border-end-end-radius:0}.panel .view{padding:24px 20px calc(20px + env(safe-area-inset-bottom,0px))}}
 @media(prefers-reduced-motion:reduce){.lodestone *{animation:none!important;transition:none!important}}
 @media(forced-colors:active){.input,.consent input,.button,.close,.suggest{border-color:ButtonText}.consent input:checked{forced-color-adjust:none;background:Highlight}.error::before{forced-color-adjust:none;background:CanvasText;color:Canvas}}

@@ -4,7 +4,8 @@ import { Heading } from './Heading.js';
 export interface ErrorSummaryProps {
   title: string;
   headingLevel: number;
-  errors: readonly { id: string; text: string }[];
+  /** In the order of the form; without a text when mended since. */
+  errors: readonly { id: string; text: string | undefined }[];
   innerRef: Ref<HTMLDivElement>;
   onChoose: (id: string) => void;
 }
@@ -21,19 +22,22 @@ export function ErrorSummary({
     <div class="summary" part="summary" role="alert" tabIndex={-1} ref={innerRef}>
       <Heading level={headingLevel + 1}>{title}</Heading>
       <ul>
-        {errors.map(({ id, text }) => (
-          <li key={id}>
-            <a
-              href={`#${id}`}
-              onClick={(event) => {
-                event.preventDefault();
-                onChoose(id);
-              }}
-            >
-              {text}
-            </a>
-          </li>
-        ))}
+        {errors.map(
+          ({ id, text }) =>
+            text && (
+              <li key={id}>
+                <a
+                  href={`#${id}`}
+                  onClick={(event) => {
+                    event.preventDefault();
+                    onChoose(id);
+                  }}
+                >
+                  {text}
+                </a>
+              </li>
+            ),
+        )}
       </ul>
     </div>
   );

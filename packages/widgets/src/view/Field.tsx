@@ -45,14 +45,16 @@ export function Field({
   const described = [error && `${id}-error`, suggestion && `${id}-suggestion`].filter(Boolean).join(' ');
   return (
     <div class={name === 'message' ? 'field wide' : 'field'}>
-      <label class="label" part="label" for={id}>
-        {label} {!required && <span class="optional">{optional}</span>}
-      </label>
-      {error && (
-        <p class="error" part="error" id={`${id}-error`}>
-          {error}
-        </p>
-      )}
+      <div class="top">
+        <label class="label" part="label" for={id}>
+          {label} {!required && <span class="optional">{optional}</span>}
+        </label>
+        {error && (
+          <p class="error" part="error" id={`${id}-error`}>
+            {error}
+          </p>
+        )}
+      </div>
       <Control
         {...(ATTRIBUTES[name] as object)}
         class="input"

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact';
 import type { FormState } from '../form/FormState.js';
 import { Consent } from './Consent.js';
+import type { Patience } from './createPatience.js';
 import { Field } from './Field.js';
 import type { LeadFormModel } from './LeadFormModel.js';
-import type { Patience } from './usePatience.js';
 
 export interface FormFieldsProps {
   model: LeadFormModel;

@@ -6,6 +6,8 @@ import { createTexts, type Texts } from '../texts/createTexts.js';
 
 /** All that a view of one form needs, loaded. */
 export interface LeadFormModel {
+  /** Prefix of the ids in the tree and the id of the title; no other form of the page has it. */
+  id: string;
   campaign: Campaign;
   host: WidgetHost;
   texts: Texts;
@@ -43,5 +45,12 @@ export async function loadModel({
   }
   const campaign = placement ? { ...found, placement } : found;
   const texts = createTexts(campaign, messages, host);
-  return { campaign, host, texts, form: createLeadForm({ campaign, host, texts, answers, target }) };
+  const formId = `x${String(host.nowMs()).replace('.', '')}`;
+  return {
+    id: formId,
+    campaign,
+    host,
+    texts,
+    form: createLeadForm({ campaign, host, texts, answers, target }),
+  };
 }

@@ -1,6 +1,6 @@
 import type { PageSigns } from '../form/toSubmission.js';
 
-/** The name under which no browser and no password manager knows anything to fill in. */
+/** How the trap is found again; the class keeps it out of sight. */
 export const TRAP_CLASS = 'hidden';
 
 /** Reads from the page how the form was filled: the trap field, the browser's autofill, automation. */

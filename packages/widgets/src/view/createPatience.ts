@@ -1,5 +1,3 @@
-import { useRef } from 'preact/hooks';
-
 export interface Patience {
   handlers: { onPointerDown(): void; onPointerUp(): void; onPointerCancel(): void; onPointerLeave(): void };
   /** Runs at once, or as soon as the pointer is up again. */
@@ -10,12 +8,12 @@ export interface Patience {
  * A press on a button takes the focus from a field; a message that then appears moves the button away from under the
  * pointer, and the click never comes. So what a blur leads to waits until the press is over.
  */
-export function usePatience(): Patience {
-  const pending = useRef<(() => void)[] | undefined>(undefined);
+export function createPatience(): Patience {
+  let pending: (() => void)[] | undefined;
   const release = () => {
-    const tasks = pending.current ?? [];
-    pending.current = undefined;
-    // After the click, which follows the release in the same task queue.
+    const tasks = pending ?? [];
+    pending = undefined;
+    // After the click, which follows the release.
     setTimeout(() => {
       for (const task of tasks) task();
     });
@@ -23,14 +21,14 @@ export function usePatience(): Patience {
   return {
     handlers: {
       onPointerDown() {
-        pending.current ??= [];
+        pending ??= [];
       },
       onPointerUp: release,
       onPointerCancel: release,
       onPointerLeave: release,
     },
     run(task) {
-      if (pending.current) pending.current.push(task);
+      if (pending) pending.push(task);
       else task();
     },
   };

@@ -1,0 +1,43 @@
+import type { FormState } from './FormState.js';
+
+/** Holds the state and tells of changes; the state is replaced, never altered. */
+export interface StateStore {
+  get(): FormState;
+  set(part: Partial<FormState>): void;
+  /** Gives the way to stop. */
+  subscribe(listener: () => void): () => void;
+}
+
+export function createStateStore(): StateStore {
+  const listeners = new Set<() => void>();
+  let state: FormState = {
+    phase: 'idle',
+    values: {},
+    granted: {},
+    errors: {},
+    suggestions: {},
+    refused: [],
+    attempts: 0,
+  };
+  return {
+    get: () => state,
+    set(part) {
+      state = { ...state, ...part };
+      for (const listener of [...listeners]) listener();
+    },
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+}
+
+/** A copy with one entry set, or without it when the value is undefined. */
+export function withEntry<Value>(
+  record: Readonly<Partial<Record<string, Value>>>,
+  name: string,
+  value: Value | undefined,
+): Partial<Record<string, Value>> {
+  const { [name]: _, ...others } = record;
+  return value === undefined ? others : { ...others, [name]: value };
+}
