@@ -12,7 +12,7 @@ describe('an outbox', () => {
     await Promise.resolve();
     expect(intake.requests).toHaveLength(1);
     await time.advance(0);
-    expect(await stored).toBe('indexeddb');
+    expect(await stored).toBe(true);
     expect(await attempt).toEqual({ status: 'delivered', receiptId: 'receipt-1' });
     expect(delivered).toEqual([lead(1).key]);
     await openPage().outbox.flush('start');
@@ -313,7 +313,7 @@ describe('an outbox', () => {
     const { stored } = outbox.enqueue(lead(1));
     outbox.enqueue(lead(2));
     await time.advance(0);
-    expect(await stored).toBe('memory');
+    expect(await stored).toBe(false);
     intake.answer = undefined;
     await outbox.flush('online');
     expect(delivered).toEqual([lead(1).key, lead(2).key]);
@@ -328,7 +328,7 @@ describe('an outbox', () => {
     await time.advance(0);
     expect((await attempt).status).toBe('delivered');
     await time.advance(10_000);
-    expect(await stored).toBe('memory');
+    expect(await stored).toBe(false);
     expect(unavailable).toEqual(['outbox/storage-unavailable']);
   });
 

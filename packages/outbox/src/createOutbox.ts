@@ -17,8 +17,6 @@ export interface OutboxPorts {
   clock: Clock;
   timers: Timers;
   random: Random;
-  /** One name per page: who holds a lease. */
-  owner: string;
   head: () => EnvelopeHead;
   /** Every item that a receipt named, from this page or left over from an earlier one. */
   onDelivered: (item: Item, receiptId: string) => void;
@@ -28,7 +26,8 @@ export interface OutboxPorts {
 
 /** One item on its way: when it is kept, and what its first attempt came to. Neither rejects. */
 export interface Enqueued {
-  stored: Promise<StoredRow['place']>;
+  /** Resolves with whether it is durable, or kept in memory only. */
+  stored: Promise<boolean>;
   attempt: Promise<Attempt>;
 }
 
@@ -49,11 +48,11 @@ export interface Outbox {
 
 interface Waiting {
   row: OutboxRow;
-  stored: (place: StoredRow['place']) => void;
+  stored: (isDurable: boolean) => void;
 }
 
 export function createOutbox(ports: OutboxPorts): Outbox {
-  const { store, clock, timers, owner } = ports;
+  const { store, clock, timers } = ports;
   const pauses = createPauses(clock, ports.random);
   const attempts = new Map<string, (attempt: Attempt) => void>();
   const inFlight = new Set<StoredRow>();
@@ -94,15 +93,15 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     // While the server asks for quiet, new items wait like the rest; our own back-off does not hold them.
     const isHeld = pauses.serverRemainingMs() > 0;
     const first = isHeld ? [] : (pack(rows)[0] ?? []);
-    const lease = { leaseUntilMs: clock.nowMs() + LEASE_MS, leaseOwner: owner };
-    for (const row of first) Object.assign(row, lease);
+    for (const row of first) row.leaseUntilMs = clock.nowMs() + LEASE_MS;
     const adding = store.add(rows);
     const sending = first.length > 0 ? track(first, adding) : Promise.resolve(false);
     if (isHeld) for (const { item } of rows) onAttempt(item, { status: 'failed', reason: 'server' });
     work(async () => {
-      const places = new Map((await adding).map((row) => [row.item.key, row.place]));
+      const places = new Map((await adding).map((row) => [row.item.key, row.sequence]));
       // A known key is not added again: it stands in the database already.
-      for (const { row, stored } of taken) stored(places.get(row.item.key) ?? 'indexeddb');
+      for (const { row, stored } of taken)
+        stored(!places.has(row.item.key) || places.get(row.item.key) !== undefined);
       if (await sending) await flush('success');
       else schedule(undefined);
     });
@@ -119,7 +118,6 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     let waitMs: number | undefined;
     while (!isStopped && pauses.remainingMs() === 0) {
       const claimed = await store.claim({
-        owner,
         nowMs: clock.nowMs(),
         leaseMs: LEASE_MS,
         maxItems: LIMITS.envelopeItems,
@@ -169,20 +167,18 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       const row: OutboxRow = {
         item,
         bytes: byteLength(JSON.stringify(item)),
-        enqueuedAtMs: clock.nowMs(),
-        attempts: 0,
         leaseUntilMs: 0,
-        leaseOwner: '',
       };
       const attempt = new Promise<Attempt>((resolve) => attempts.set(item.key, resolve));
-      const stored = new Promise<StoredRow['place']>((resolve) => waiting.push({ row, stored: resolve }));
+      const stored = new Promise<boolean>((resolve) => waiting.push({ row, stored: resolve }));
       if (waiting.length === 1) queueMicrotask(take);
       return { stored, attempt };
     },
     flush,
     leave() {
       take();
-      if (inFlight.size > 0) void store.release([...inFlight], clock.nowMs() + LEASE_AT_EXIT_MS);
+      if (inFlight.size > 0)
+        void store.amend([...inFlight], { leaseUntilMs: clock.nowMs() + LEASE_AT_EXIT_MS });
     },
     deadLetters: () => store.deadLetters(),
     erase: (what) => store.erase(what),

@@ -7,10 +7,7 @@ export {
 } from './createOutbox.js';
 export type { Attempt } from './delivery/createDelivery.js';
 export type { DeadLetter, OutboxRow, StoredRow } from './OutboxRow.js';
-export { type Connection, type ConnectionPorts, createConnection } from './store/createConnection.js';
-export { createFallbackStore } from './store/createFallbackStore.js';
-export { createIndexedDbStore } from './store/createIndexedDbStore.js';
-export { createMemoryStore } from './store/createMemoryStore.js';
+export { createStore, type StorePorts } from './store/createStore.js';
 export type { Claim, Claimed, OutboxStore } from './store/OutboxStore.js';
 export { createFetchTransport, type FetchTransportPorts } from './transport/createFetchTransport.js';
 export { createKeepaliveBudget, type KeepaliveBudget } from './transport/createKeepaliveBudget.js';

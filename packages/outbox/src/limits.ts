@@ -16,7 +16,5 @@ export const SITE_REFUSED_PAUSE_MS = 86_400_000;
 export const KEEPALIVE_BUDGET_BYTES = 65_536;
 /** How long the database may take to open before memory stands in. WebKit has hung here for good. */
 export const OPEN_TIMEOUT_MS = 3_000;
-/** Dead letters of signals that are kept; those of leads are kept all. */
-export const DEAD_SIGNALS = 100;
 /** Bytes of an envelope around its items: version, site, time, SDK, visitor and session at their longest. */
 export const ENVELOPE_OVERHEAD_BYTES = 768;

@@ -1,3 +1,4 @@
+import { findConfigProblem } from '@lodestone/schema';
 import { createBrowserPorts } from './browser/createBrowserPorts.js';
 import { createClient } from './client/createClient.js';
 import { createIdleHost } from './client/createIdleHost.js';
@@ -15,7 +16,7 @@ import { parseOptions } from './options/parseOptions.js';
  */
 export function createLodestone(options: LodestoneOptions): LodestoneClient {
   const hasPage = typeof window !== 'undefined' && typeof document !== 'undefined';
-  const resolved = parseOptions(options, hasPage ? document.baseURI : undefined);
+  const resolved = parseOptions(options, hasPage ? document.baseURI : undefined, findConfigProblem);
   if (!hasPage) return createIdleClient(createIdleHost(resolved), 'sdk/not-in-browser');
   return guardClient(createClient(resolved, createBrowserPorts(window)));
 }

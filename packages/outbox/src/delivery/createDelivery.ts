@@ -1,4 +1,4 @@
-import type { Clock, QueuedReason } from '@lodestone/core';
+import type { QueuedReason } from '@lodestone/core';
 import type { EnvelopeHead, Item } from '@lodestone/schema';
 import type { OutboxRow, StoredRow } from '../OutboxRow.js';
 import type { OutboxStore } from '../store/OutboxStore.js';
@@ -15,7 +15,6 @@ export interface DeliveryPorts {
   store: OutboxStore;
   transport: Transport;
   pauses: Pauses;
-  clock: Clock;
   /** The envelope's head at the moment of sending. */
   head: () => EnvelopeHead;
   /** Told for every item of every attempt, before the store is touched. */
@@ -39,7 +38,6 @@ export function createDelivery({
   store,
   transport,
   pauses,
-  clock,
   head,
   onAttempt,
   onServerTime,
@@ -55,7 +53,13 @@ export function createDelivery({
     refusal: { code: string; path?: string | undefined },
   ): Promise<void> {
     for (const { item } of rows) onAttempt(item, { status: 'dead', code: refusal.code, path: refusal.path });
-    for (const row of pick(rows, await stored)) await store.bury(row, refusal.code, clock.nowMs());
+    const kept = pick(rows, await stored);
+    // Leads are kept for the host to read; a signal that nobody takes is worth no storage.
+    await store.remove(kept.filter(({ item }) => item.type !== 'lead'));
+    await store.amend(
+      kept.filter(({ item }) => item.type === 'lead'),
+      { code: refusal.code },
+    );
   }
 
   async function giveBack(
@@ -64,8 +68,7 @@ export function createDelivery({
     reason: Exclude<QueuedReason, 'storage'>,
   ): Promise<void> {
     for (const { item } of rows) onAttempt(item, { status: 'failed', reason });
-    const kept = pick(rows, await stored);
-    if (kept.length > 0) await store.release(kept, 0);
+    await store.amend(pick(rows, await stored), { leaseUntilMs: 0 });
   }
 
   async function settle(
@@ -80,8 +83,7 @@ export function createDelivery({
     const refusals = new Map(rejected.map((refusal) => [refusal.key, refusal]));
     const delivered = rows.filter((row) => acceptedKeys.has(row.item.key));
     for (const { item } of delivered) onAttempt(item, { status: 'delivered', receiptId: id });
-    const settled = pick(delivered, await stored);
-    if (settled.length > 0) await store.remove(settled);
+    await store.remove(pick(delivered, await stored));
     for (const row of rows) {
       if (acceptedKeys.has(row.item.key)) continue;
       const refusal = refusals.get(row.item.key);

@@ -1,7 +1,6 @@
 import type { DeadLetter, OutboxRow, StoredRow } from '../OutboxRow.js';
 
 export interface Claim {
-  owner: string;
   nowMs: number;
   leaseMs: number;
   maxItems: number;
@@ -11,7 +10,7 @@ export interface Claim {
 }
 
 export interface Claimed {
-  /** In enqueue order; leased to the owner in the same transaction that found them. */
+  /** In enqueue order; leased in the same transaction that found them. */
   rows: StoredRow[];
   /** When nothing was free: milliseconds until the next lease of somebody else ends; undefined when nothing is left. */
   waitMs: number | undefined;
@@ -25,14 +24,12 @@ export interface OutboxStore {
   /** Adds rows at the end. A row whose key is known is left out and is not in the answer: the first one stands. */
   add(rows: readonly OutboxRow[]): Promise<StoredRow[]>;
   claim(claim: Claim): Promise<Claimed>;
-  /** Takes rows out of the queue: they were delivered. */
+  /** Takes rows out of the queue: they were delivered, or are signals that nobody will take. */
   remove(rows: readonly StoredRow[]): Promise<void>;
-  /** Gives rows back with a new end of lease (0: at once) and counts the attempt. */
-  release(rows: readonly StoredRow[], leaseUntilMs: number): Promise<void>;
-  /** Moves a row to the dead letters. */
-  bury(row: StoredRow, code: string, nowMs: number): Promise<void>;
+  /** Writes a new end of lease into rows that are still there (0: free at once), or the code that makes one a dead letter. */
+  amend(rows: readonly StoredRow[], change: Partial<Pick<OutboxRow, 'leaseUntilMs' | 'code'>>): Promise<void>;
   deadLetters(): Promise<DeadLetter[]>;
-  /** Erases rows and dead letters of all types, or of all but leads. */
+  /** Erases all rows, or all but leads. */
   erase(what: 'all' | 'signals'): Promise<void>;
   close(): void;
 }
@@ -41,5 +38,6 @@ export interface OutboxStore {
  * Whether a row is free. A lease that ends later than any lease can was written under a wrong clock: it counts as ended.
  */
 export function isFree(row: OutboxRow, { nowMs, leaseMs, except }: Claim): boolean {
-  return !except.has(row.item.key) && (row.leaseUntilMs <= nowMs || row.leaseUntilMs > nowMs + leaseMs);
+  const isHeld = row.leaseUntilMs > nowMs && row.leaseUntilMs <= nowMs + leaseMs;
+  return !isHeld && !row.code && !except.has(row.item.key);
 }

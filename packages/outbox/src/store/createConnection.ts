@@ -2,8 +2,7 @@ import type { Timers } from '@lodestone/core';
 import type { UseStore } from 'idb-keyval';
 import { OPEN_TIMEOUT_MS } from '../limits.js';
 
-export const ROWS = 'rows';
-export const DEAD = 'dead';
+const ROWS = 'rows';
 /** The unique index over the item's key: the same submission is queued once. */
 export const BY_KEY = 'key';
 const VERSION = 1;
@@ -20,110 +19,90 @@ export interface Connection {
   open(create: boolean): Promise<boolean>;
   isOpen(): boolean;
   /** idb-keyval's port. With the connection open the callback runs in the same task as the call. */
-  store(name: typeof ROWS | typeof DEAD, durability?: IDBTransactionDurability): UseStore;
-  /** One transaction over both object stores. */
-  both<Result>(
-    callback: (rows: IDBObjectStore, dead: IDBObjectStore) => Result | PromiseLike<Result>,
-  ): Promise<Result>;
+  use: UseStore;
   close(): void;
 }
 
 export function createConnection(name: string, { indexedDB, timers }: ConnectionPorts): Connection {
   let database: IDBDatabase | undefined;
-  let opening: Promise<IDBDatabase | undefined> | undefined;
+  let opening: Promise<unknown> = Promise.resolve();
 
-  function connect(create: boolean): Promise<IDBDatabase | undefined> {
+  function connect(create: boolean): Promise<void> {
     return new Promise((resolve, reject) => {
       const request = indexedDB().open(name, VERSION);
       const cancel = timers.after(OPEN_TIMEOUT_MS, () => reject(new DOMException('', 'TimeoutError')));
       let isAbsent = false;
       request.onupgradeneeded = () => {
-        if (create) return upgrade(request.result);
-        // Aborting the first version takes the new, empty database away again (Indexed Database API §5.8).
-        isAbsent = true;
-        request.transaction?.abort();
+        if (create)
+          request.result
+            .createObjectStore(ROWS, { autoIncrement: true })
+            .createIndex(BY_KEY, 'item.key', { unique: true });
+        else {
+          // Aborting the first version takes the new, empty database away again (Indexed Database API §5.8).
+          isAbsent = true;
+          request.transaction?.abort();
+        }
       };
       request.onerror = (event) => {
         cancel();
         event.preventDefault();
-        if (isAbsent) resolve(undefined);
+        if (isAbsent) resolve();
         else reject(request.error);
       };
       request.onsuccess = () => {
         cancel();
-        resolve(adopt(request.result));
+        adopt(request.result);
+        resolve();
       };
     });
   }
 
-  function adopt(opened: IDBDatabase): IDBDatabase {
-    const forget = (): void => {
-      if (database === opened) database = undefined;
-    };
-    opened.onclose = forget;
+  function adopt(opened: IDBDatabase): void {
+    database = opened;
+    opened.onclose = () => forget(opened);
     opened.onversionchange = () => {
-      forget();
+      forget(opened);
       opened.close();
     };
-    database = opened;
-    return opened;
   }
 
-  function open(create: boolean): Promise<IDBDatabase | undefined> {
-    if (database) return Promise.resolve(database);
-    const earlier = opening ?? Promise.resolve(undefined);
-    const attempt = earlier.then(
-      () => database ?? connect(create),
-      () => connect(create),
-    );
+  function forget(opened: IDBDatabase): void {
+    if (database === opened) database = undefined;
+  }
+
+  /** One after the other: a wish to create must not meet the abort of a mere question. */
+  function open(create: boolean): Promise<boolean> {
+    if (database) return Promise.resolve(true);
+    const attempt = opening.catch(() => undefined).then(() => (database ? undefined : connect(create)));
     opening = attempt;
-    const settle = (): void => {
-      if (opening === attempt) opening = undefined;
-    };
-    attempt.then(settle, settle);
-    return attempt;
+    return attempt.then(() => database !== undefined);
   }
 
-  function run<Result>(
-    names: string | string[],
-    mode: IDBTransactionMode,
-    durability: IDBTransactionDurability,
-    callback: (transaction: IDBTransaction) => Result | PromiseLike<Result>,
-  ): Promise<Result> {
+  const use: UseStore = (mode, callback) => {
     if (!database) {
-      return open(true).then(() => {
-        if (!database) throw new DOMException('', 'InvalidStateError');
-        return run(names, mode, durability, callback);
+      return open(true).then((isOpen) => {
+        if (!isOpen) throw new DOMException('', 'InvalidStateError');
+        return use(mode, callback);
       });
     }
     try {
-      return Promise.resolve(callback(database.transaction(names, mode, { durability })));
+      return Promise.resolve(
+        callback(database.transaction(ROWS, mode, { durability: 'strict' }).objectStore(ROWS)),
+      );
     } catch (error) {
       // A connection that is closing throws here; the next use opens a new one.
       database = undefined;
       return Promise.reject(error);
     }
-  }
+  };
 
   return {
-    open: async (create) => (await open(create)) !== undefined,
+    open,
     isOpen: () => database !== undefined,
-    store:
-      (storeName, durability = 'relaxed') =>
-      (mode, callback) =>
-        run(storeName, mode, durability, (transaction) => callback(transaction.objectStore(storeName))),
-    both: (callback) =>
-      run([ROWS, DEAD], 'readwrite', 'strict', (transaction) =>
-        callback(transaction.objectStore(ROWS), transaction.objectStore(DEAD)),
-      ),
+    use,
     close() {
       database?.close();
       database = undefined;
     },
   };
-}
-
-function upgrade(database: IDBDatabase): void {
-  database.createObjectStore(ROWS, { autoIncrement: true }).createIndex(BY_KEY, 'item.key', { unique: true });
-  database.createObjectStore(DEAD);
 }

@@ -2,9 +2,7 @@ import type { Item } from '@lodestone/schema';
 import { createFakeTime, createSeededRandom, type FakeTime, makeLeadItem } from '@lodestone/testkit';
 import { IDBFactory } from 'fake-indexeddb';
 import { createOutbox, type Outbox } from '../createOutbox.js';
-import { createConnection } from '../store/createConnection.js';
-import { createFallbackStore } from '../store/createFallbackStore.js';
-import { createIndexedDbStore } from '../store/createIndexedDbStore.js';
+import { createStore } from '../store/createStore.js';
 import type { SendResult, Transport } from '../transport/Transport.js';
 
 export interface SentEnvelope {
@@ -80,29 +78,25 @@ export function createRig(seed = 1): Rig {
   const random = createSeededRandom(seed);
   const indexedDB = new IDBFactory();
   const intake = createFakeIntake(time);
-  let pages = 0;
   return {
     time,
     intake,
     indexedDB,
     lead: (number) => makeLeadItem({ key: `lead-${String(number).padStart(16, '0')}` }),
     openPage() {
-      pages += 1;
       const page: Omit<Page, 'outbox'> = { delivered: [], dead: [], unavailable: [] };
-      const connection = createConnection('lodestone-demo', {
+      const store = createStore({
+        name: 'lodestone-demo',
         indexedDB: () => indexedDB,
         timers: time.timers,
+        onUnavailable: (code) => page.unavailable.push(code),
       });
-      const store = createFallbackStore(createIndexedDbStore(connection), connection, (code) =>
-        page.unavailable.push(code),
-      );
       const outbox = createOutbox({
         store,
         transport: intake,
         clock: time.clock,
         timers: time.timers,
         random,
-        owner: `page-${pages}`,
         head: () => ({ v: 1, site: 'demo', sentAt: new Date(time.clock.nowMs()).toISOString() }),
         onDelivered: (item) => page.delivered.push(item.key),
         onDead: (item, code) => page.dead.push([item.key, code]),

@@ -1,5 +1,5 @@
 import type { ErrorCode, LogFields } from '@lodestone/core';
-import { type Campaign, findConfigProblem, type SiteConfig } from '@lodestone/schema';
+import type { Campaign, SiteConfig } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 
@@ -31,8 +31,13 @@ export function createConfig(
   let isStopped = false;
   let stopWaiting: () => void = () => undefined;
 
-  function adopt(value: unknown): void {
-    const path = findConfigProblem(value);
+  /** The server's config was judged there when it was published; what a page brings is judged here, by a chunk of its own. */
+  async function adopt(value: unknown, isJudged: boolean): Promise<void> {
+    const path = isJudged
+      ? isConfigLike(value)
+        ? undefined
+        : ''
+      : (await import('./judgeConfig.js')).findConfigProblem(value);
     if (path === undefined) config = value as SiteConfig;
     else tell('config/invalid-config', { path });
   }
@@ -42,7 +47,7 @@ export function createConfig(
       credentials: 'omit',
       cache,
     });
-    if (answer.ok) return adopt(await answer.json().catch(() => undefined));
+    if (answer.ok) return adopt(await answer.json().catch(() => undefined), true);
     tell('config/unreachable', { status: answer.status });
   }
 
@@ -60,7 +65,7 @@ export function createConfig(
   function find(): Promise<void> {
     if (given) return Promise.resolve();
     const script = document.querySelector('script[type="application/json"][data-lodestone-config]');
-    if (script) return Promise.resolve(adopt(parse(script.textContent)));
+    if (script) return adopt(parse(script.textContent), false);
     // Offline, what the HTTP cache holds is good enough, however old.
     return request('default').catch(() => request('force-cache'));
   }
@@ -83,6 +88,8 @@ export function createConfig(
     },
   };
 }
+
+const isConfigLike = (value: unknown): boolean => Array.isArray((value as SiteConfig | undefined)?.campaigns);
 
 function parse(text: string | null): unknown {
   try {

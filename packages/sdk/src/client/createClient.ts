@@ -33,11 +33,7 @@ export function createClient(
   };
 
   const { consent, stop: stopConsent } = startConsent(options, document, logger);
-  const {
-    outbox,
-    prepare,
-    stop: stopOutbox,
-  } = openOutbox(options, ports, { teller, logger, owner: makeKey() });
+  const { outbox, prepare, stop: stopOutbox } = openOutbox(options, ports, { teller, logger });
   const tracker = createTracker({ ...ports, outbox, consent, logger, makeKey });
   const memory = createVisitorMemory(options.site, ports.storage, consent);
   const config = createConfig(options, ports, report);

@@ -31,26 +31,19 @@ export function createIdleClient(
 /** Puts the idle client in the place of the real one once it is destroyed, so that late calls are harmless. */
 export function guardClient(client: LodestoneClient): LodestoneClient {
   let current = client;
-  const guarded: LodestoneClient = {
-    host: client.host,
-    submit: (submission) => current.submit(submission),
-    ready: (callback) => current.ready(callback),
-    track: (name, props) => current.track(name, props),
-    page: () => current.page(),
-    identify: (contact) => current.identify(contact),
-    consent: (purposes) => current.consent(purposes),
-    open: (campaign) => current.open(campaign),
-    close: (campaign) => current.close(campaign),
-    on: (name, listener) => current.on(name, listener),
-    off: (name, listener) => current.off(name, listener),
-    flush: () => current.flush(),
-    explain: (campaign) => current.explain(campaign),
-    deadLetters: () => current.deadLetters(),
-    reset: () => current.reset(),
-    destroy() {
-      current.destroy();
-      current = createIdleClient(client.host, 'sdk/destroyed');
-    },
+  const methods = Object.keys(client).filter((name) => name !== 'host') as Exclude<
+    keyof LodestoneClient,
+    'host'
+  >[];
+  const guarded = Object.fromEntries(
+    methods.map((name) => [
+      name,
+      (...args: never[]) => (current[name] as (...given: never[]) => unknown)(...args),
+    ]),
+  ) as unknown as LodestoneClient;
+  const destroy = (): void => {
+    current.destroy();
+    current = createIdleClient(client.host, 'sdk/destroyed');
   };
-  return guarded;
+  return Object.assign(guarded, { host: client.host, destroy });
 }

@@ -1,11 +1,9 @@
 import type { Logger } from '@lodestone/core';
 import {
-  createConnection,
-  createFallbackStore,
   createFetchTransport,
-  createIndexedDbStore,
   createKeepaliveBudget,
   createOutbox,
+  createStore,
   type Outbox,
 } from '@lodestone/outbox';
 import { WIRE_VERSION } from '@lodestone/schema';
@@ -25,12 +23,16 @@ export interface OutboxHandle {
 export function openOutbox(
   { site, endpoint }: ResolvedOptions,
   { window, document, clock, timers, random, indexedDB, fetch, isOffline }: BrowserPorts,
-  { teller, logger, owner }: { teller: Teller; logger: Logger; owner: string },
+  { teller, logger }: { teller: Teller; logger: Logger },
 ): OutboxHandle {
-  const connection = createConnection(`lodestone-${site}`, { indexedDB, timers });
-  const store = createFallbackStore(createIndexedDbStore(connection), connection, (code) => {
-    logger.warn(code);
-    teller.tell('storage-unavailable', { code });
+  const store = createStore({
+    name: `lodestone-${site}`,
+    indexedDB,
+    timers,
+    onUnavailable(code) {
+      logger.warn(code);
+      teller.tell('storage-unavailable', { code });
+    },
   });
   const budget = createKeepaliveBudget();
   const outbox = createOutbox({
@@ -46,7 +48,6 @@ export function openOutbox(
     clock,
     timers,
     random,
-    owner,
     head: () => ({ v: WIRE_VERSION, site, sentAt: new Date(clock.nowMs()).toISOString(), sdk: SDK }),
     onDelivered(item, receiptId) {
       if (item.type === 'lead')
@@ -74,7 +75,7 @@ export function openOutbox(
 
   return {
     outbox,
-    prepare: () => void connection.open(true).catch(() => undefined),
+    prepare: () => void store.open(true),
     stop() {
       window.removeEventListener('online', onOnline);
       window.removeEventListener('pageshow', onPageShow);

@@ -1,14 +1,19 @@
 import { type ErrorProblem, LodestoneError } from '@lodestone/core';
-import { findConfigProblem, LIMITS, LOCALE, SITE } from '@lodestone/schema';
-import type { ConsentOption, LodestoneOptions, ResolvedOptions } from './LodestoneOptions.js';
+import { LIMITS, LOCALE, SITE } from '@lodestone/schema';
+import type { LodestoneOptions, ResolvedOptions } from './LodestoneOptions.js';
 
-const CONSENTS: readonly ConsentOption[] = ['none', 'granted', 'event', 'tcf', 'gpp', 'gcm'];
+const CONSENTS = ['none', 'granted', 'event', 'tcf', 'gpp', 'gcm'];
 
 /**
- * Reads options into their full, read-only form.
+ * Reads options into their full, read-only form. `findConfigProblem` judges an inline config: the script tag has none
+ * and goes without those bytes.
  * Errors: throws one `LodestoneError` `config/invalid-option` that lists all problems.
  */
-export function parseOptions(options: LodestoneOptions, baseUrl: string | undefined): ResolvedOptions {
+export function parseOptions(
+  options: LodestoneOptions,
+  baseUrl: string | undefined,
+  findConfigProblem: (config: unknown) => string | undefined = () => undefined,
+): ResolvedOptions {
   const {
     site,
     endpoint,
@@ -20,40 +25,44 @@ export function parseOptions(options: LodestoneOptions, baseUrl: string | undefi
     config,
   } = options ?? {};
   const problems: ErrorProblem[] = [];
-  const demand = (isRight: boolean, path: string, expected: string): void => {
+  const demand = (isRight: unknown, path: string, expected: string): void => {
     if (!isRight) problems.push({ path, expected });
   };
+  const oneOf = (value: unknown, path: string, allowed: string[]): void =>
+    demand(allowed.includes(value as string), path, allowed.join(', '));
+
   const url = parseEndpoint(endpoint, baseUrl);
   demand(
     typeof site === 'string' && site.length <= LIMITS.siteLength && SITE.test(site),
     'site',
-    'letters, digits, dots and dashes',
+    'the site’s public id',
   );
-  demand(url !== undefined, 'endpoint', 'an http or https URL');
-  demand(
-    locale === 'auto' || (typeof locale === 'string' && LOCALE.test(locale)),
-    'locale',
-    'auto or a language tag',
-  );
-  demand(['auto', 'ltr', 'rtl'].includes(dir), 'dir', 'auto, ltr or rtl');
-  demand(['auto', 'light', 'dark'].includes(theme), 'theme', 'auto, light or dark');
-  demand(
-    CONSENTS.includes(consent as ConsentOption) || (typeof consent === 'object' && consent !== null),
-    'consent',
-    CONSENTS.join(', '),
-  );
-  demand(typeof debug === 'boolean', 'debug', 'true or false');
-  const place = config === undefined ? undefined : findConfigProblem(config);
-  demand(place === undefined, place ? `config.${place}` : 'config', 'see config.json of @lodestone/schema');
-  if (problems.length > 0 || url === undefined) throw new LodestoneError('config/invalid-option', problems);
-  return Object.freeze({ site, endpoint: url, locale, dir, theme, consent, debug, config });
+  demand(url, 'endpoint', 'an http or https URL');
+  demand(typeof locale === 'string' && LOCALE.test(locale), 'locale', 'auto or a language tag');
+  oneOf(dir, 'dir', ['auto', 'ltr', 'rtl']);
+  oneOf(theme, 'theme', ['auto', 'light', 'dark']);
+  if (typeof consent !== 'object') oneOf(consent, 'consent', CONSENTS);
+  const place = config && findConfigProblem(config);
+  demand(place === undefined, `config.${place}`, 'see config.json of @lodestone/schema');
+  if (problems.length > 0) throw new LodestoneError('config/invalid-option', problems);
+  return Object.freeze({
+    site,
+    endpoint: url as string,
+    locale,
+    dir,
+    theme,
+    consent: consent ?? 'none',
+    debug: debug === true,
+    config,
+  });
 }
 
 function parseEndpoint(endpoint: unknown, baseUrl: string | undefined): string | undefined {
   try {
-    const url = new URL(String(endpoint ?? '!'), baseUrl);
-    if (typeof endpoint !== 'string' || !/^https?:$/.test(url.protocol)) return undefined;
-    return (url.origin + url.pathname).replace(/\/+$/, '');
+    const { protocol, origin, pathname } = new URL(endpoint as string, baseUrl);
+    return typeof endpoint === 'string' && /^https?:$/.test(protocol)
+      ? (origin + pathname).replace(/\/+$/, '')
+      : undefined;
   } catch {
     return undefined;
   }

@@ -6,7 +6,7 @@ import {
   type SignalLog,
 } from '@lodestone/core';
 import type { Outbox } from '@lodestone/outbox';
-import { isItem, type SignalItem, type SignalProp } from '@lodestone/schema';
+import { SIGNAL_NAME, type SignalItem, type SignalProp } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 
 /** Signals are sent together: this long after the first of them at the latest, and when the page is left. */
@@ -53,6 +53,7 @@ export function createTracker({ outbox, consent, logger, makeKey, clock, timers 
   return {
     log,
     track(name, props = {}, atMs = clock.nowMs()) {
+      if (!SIGNAL_NAME.test(name)) return logger.debug('a signal was left out: its name is not of the wire');
       const signal: Signal = { key: makeKey(), name, atMs, props };
       const item: SignalItem = {
         key: signal.key,
@@ -61,7 +62,6 @@ export function createTracker({ outbox, consent, logger, makeKey, clock, timers 
         name,
         props,
       };
-      if (!isItem(item)) return logger.debug('a signal was left out: its name or props are not of the wire');
       log.add(signal);
       unsent.push(item);
       // The log is the bound of memory: what it forgot is not sent either.

@@ -1,6 +1,6 @@
 import type { Clock, LeadSubmission, QueuedReason, SubmitOutcome, Timers } from '@lodestone/core';
-import type { Attempt, Outbox, StoredRow } from '@lodestone/outbox';
-import { type Campaign, findItemProblem, type WirePage } from '@lodestone/schema';
+import type { Attempt, Outbox } from '@lodestone/outbox';
+import { type Campaign, KEY, LIMITS, type WirePage } from '@lodestone/schema';
 import type { Teller } from '../events/createTeller.js';
 import { findIssues } from './findIssues.js';
 import { makeLeadItem } from './makeLeadItem.js';
@@ -30,18 +30,13 @@ export function createSubmit(ports: SubmitPorts): Submit {
 
   return async (submission, target) => {
     const key = submission?.key ?? makeKey();
-    const id = submission?.campaign;
-    if (typeof submission?.contact !== 'object' || submission.contact === null)
-      return failed('submit/invalid-input', 'contact');
-    const item = attemptTo(() =>
-      makeLeadItem(submission, { key, nowMs: clock.nowMs(), locale, page: page() }),
-    );
-    const problem = findItemProblem(item);
-    if (!item || problem !== undefined)
-      return failed('submit/invalid-input', problem?.replace(/^lead\./, ''));
+    const wrong = findWrongInput(submission, key);
+    if (wrong) return failed('submit/invalid-input', wrong);
+    const id = submission.campaign;
     const issues = findIssues(submission, campaign(id));
     if (issues.length > 0) return { status: 'rejected', issues };
     if (!teller.tell('before-submit', { campaign: id, key }, target)) return failed('submit/cancelled');
+    const item = makeLeadItem(submission, { key, nowMs: clock.nowMs(), locale, page: page() });
 
     const { stored, attempt } = outbox.enqueue(item);
     void stored.then(() => teller.tell('submit', { campaign: id, key }, target));
@@ -58,28 +53,29 @@ const failed = (code: string, path?: string): SubmitOutcome => ({
   error: { code, ...(path ? { path } : {}) },
 });
 
-function attemptTo<Result>(work: () => Result): Result | undefined {
-  try {
-    return work();
-  } catch {
-    return undefined;
-  }
+/** What would make no lead at all; everything finer is the server's to say, by path. */
+function findWrongInput(submission: LeadSubmission, key: string): string | undefined {
+  const { campaign, contact } = submission ?? {};
+  if (typeof campaign !== 'string' || !campaign || campaign.length > LIMITS.campaignLength) return 'campaign';
+  if (typeof contact !== 'object' || contact === null) return 'contact';
+  if (!KEY.test(key) || key.length < LIMITS.keyMinLength || key.length > LIMITS.keyMaxLength) return 'key';
+  return undefined;
 }
 
 /** The receipt, or the first failed attempt once the row is kept, or the deadline. */
 function firstOf(
-  stored: Promise<StoredRow['place']>,
+  stored: Promise<boolean>,
   attempt: Promise<Attempt>,
   timers: Timers,
   key: string,
 ): Promise<SubmitOutcome> {
   return new Promise((resolve) => {
-    let place: StoredRow['place'] | undefined;
+    let isDurable = false;
     const queued = (reason: QueuedReason): void =>
-      resolve({ status: 'queued', key, reason: place === 'indexeddb' ? reason : 'storage' });
+      resolve({ status: 'queued', key, reason: isDurable ? reason : 'storage' });
     const cancel = timers.after(SUBMIT_DEADLINE_MS, () => queued('timeout'));
     void stored.then((kept) => {
-      place = kept;
+      isDurable = kept;
     });
     void attempt.then(async (result) => {
       if (result.status === 'delivered') resolve({ status: 'delivered', receiptId: result.receiptId, key });

@@ -15,10 +15,10 @@ export function findIssues(
     const isGranted = consents.some((consent) => consent.purpose === purpose && consent.granted);
     if (required && !isGranted) issues.push({ path: `consents.${purpose}`, code: 'consent/required' });
   }
-  const email = contact.email?.trim();
-  const phone = contact.phone?.trim();
-  const isEmail = email ? /[^@\s]\s*[@＠]\s*[^@\s]/.test(email) : false;
-  const isPhone = phone ? /\p{Nd}(?:\P{Nd}*\p{Nd}){3}/u.test(phone) : false;
+  const email = String(contact.email ?? '').trim();
+  const phone = String(contact.phone ?? '').trim();
+  const isEmail = /[^@\s]\s*[@＠]\s*[^@\s]/.test(email);
+  const isPhone = /\p{Nd}(?:\P{Nd}*\p{Nd}){3}/u.test(phone);
   // A second, broken contact never hurts a good one.
   if (isEmail || isPhone) return issues;
   if (email) issues.push({ path: 'contact.email', code: 'contact/invalid-email' });

@@ -1,0 +1,1 @@
+export { findConfigProblem } from '@lodestone/schema';
