@@ -11,7 +11,7 @@ export function thanksPage(
   backUrl: string | undefined,
 ): Response {
   const texts = FORM_TEXTS[locale];
-  const text = campaign?.texts?.[locale]?.['success'] ?? texts.thanksText;
+  const text = campaign?.texts?.[locale]?.success ?? texts.thanksText;
   const back = backUrl ? html`<p><a href="${backUrl}">${texts.back}</a></p>` : '';
   return pageResponse(
     locale,

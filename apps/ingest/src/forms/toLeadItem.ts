@@ -3,7 +3,6 @@ import { canonicalJson } from '../intake/canonicalJson.js';
 import { sha256 } from '../intake/sha256.js';
 import type { FormLocale } from './FormTexts.js';
 import type { PostedForm } from './parseForm.js';
-import { FORM_TEXTS } from './texts.js';
 
 /** Repeats of the same fields within this make one lead: a double click, a browser that posts again. */
 const WINDOW_MS = 10 * 60_000;
@@ -56,26 +55,23 @@ export function toLeadItem(key: string, submission: FormSubmission): LeadItem {
 /** Every box that the campaign has, ticked or not, and any further one that was ticked. */
 function toConsents({ campaign, posted, locale }: FormSubmission): WireConsent[] {
   const asked = campaign?.consents?.map(({ purpose }) => purpose) ?? [];
-  return [...new Set([...asked, ...posted.granted])].map((purpose) => ({
-    purpose,
-    granted: posted.granted.includes(purpose),
-    text: consentText(purpose, campaign, posted, locale),
-    locale,
-  }));
+  return [...new Set([...asked, ...posted.granted])].map((purpose) => {
+    const text = consentText(purpose, campaign, posted, locale);
+    return {
+      purpose,
+      granted: posted.granted.includes(purpose),
+      ...(text === undefined ? {} : { text }),
+      locale,
+    };
+  });
 }
 
-/** The words beside a box: as the form tells them, as the campaign sets them, as we ship them. */
+/** The words beside a box as they were shown: as the form tells them, else as the campaign sets them; else not known. */
 export function consentText(
   purpose: string,
   campaign: Campaign | undefined,
-  posted: PostedForm | undefined,
+  posted: PostedForm,
   locale: FormLocale,
-): string {
-  const texts = FORM_TEXTS[locale];
-  return (
-    posted?.consentTexts[purpose] ??
-    campaign?.texts?.[locale]?.[`consent.${purpose}`] ??
-    texts.consents[purpose] ??
-    texts.consent
-  );
+): string | undefined {
+  return posted.consentTexts[purpose] ?? campaign?.texts?.[locale]?.[`consent.${purpose}`];
 }

@@ -36,11 +36,13 @@ export function unusablePage({
   const texts = FORM_TEXTS[locale];
   const fields = fieldsToShow(posted, campaign, problems);
   const purposes = new Set([...(campaign?.consents ?? []).map(({ purpose }) => purpose), ...posted.granted]);
+  const textOf = (purpose: string): string =>
+    consentText(purpose, campaign, posted, locale) ?? texts.consents[purpose] ?? texts.consent;
   const content = html`<h1>${texts.problemTitle}</h1><p role="alert">${texts.problemText}</p>
 <form method="post" action="${action}" novalidate>
 ${hidden('locale', locale)}${posted.key ? hidden('key', posted.key) : ''}${pageUrl ? hidden('page', pageUrl) : ''}${hiddenAnswers(posted)}
 ${fields.map((name) => field(name, posted.contact[name] ?? '', problems, texts))}
-${[...purposes].map((purpose) => box(purpose, consentText(purpose, campaign, posted, locale), posted, problems, texts))}
+${[...purposes].map((purpose) => box(purpose, textOf(purpose), posted, problems, texts))}
 <button type="submit">${texts.send}</button>
 </form>`;
   return pageResponse(locale, texts.problemTitle, content, 422);

@@ -23,7 +23,7 @@ export function requestLog({
     log.info('request', {
       requestId,
       method: c.req.method,
-      route: routePath(c, -1),
+      route: routePath(c),
       status: c.res.status,
       durationMs: Math.round(clock.monotonicMs() - startedMs),
     });

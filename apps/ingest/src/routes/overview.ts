@@ -34,6 +34,7 @@ function formSnippet(site: Site, origin: string): string {
     <input type="hidden" name="locale" value="en">
     <p><label>Email <input type="email" name="email" required autocomplete="email"></label></p>
     <p><label>Name <input type="text" name="name" autocomplete="name"></label></p>
+    <input type="hidden" name="consent-text[newsletter]" value="Send me news by email. I can unsubscribe at any time.">
     <p><label><input type="checkbox" name="consent[newsletter]" value="yes">
       Send me news by email. I can unsubscribe at any time.</label></p>
     <button type="submit">Subscribe</button>

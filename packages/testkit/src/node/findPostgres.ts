@@ -8,11 +8,7 @@ export type PostgresSearch = { binFolder: string } | { skipReason: string };
  * Errors: throws where nothing may be skipped (Debian as root), because the test command installs the package there.
  */
 export function findPostgres(env: NodeJS.ProcessEnv = process.env): PostgresSearch {
-  const candidates = [
-    env['LODESTONE_POSTGRES_BIN'],
-    ...debianFolders(),
-    ...(env['PATH'] ?? '').split(delimiter),
-  ];
+  const candidates = [env.LODESTONE_POSTGRES_BIN, ...debianFolders(), ...(env.PATH ?? '').split(delimiter)];
   const binFolder = candidates.find(
     (folder) => folder && existsSync(join(folder, 'initdb')) && existsSync(join(folder, 'postgres')),
   );

@@ -95,7 +95,7 @@ function ready(child: ChildProcess): Promise<void> {
   });
 }
 
-const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], LC_ALL: 'C' });
+const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env.PATH, LC_ALL: 'C' });
 
 /** PostgreSQL refuses to run as root: then its own user is taken, else `nobody`. */
 function unprivileged(): { uid: number; gid: number } | Record<never, never> {

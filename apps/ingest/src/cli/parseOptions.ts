@@ -1,0 +1,137 @@
+import { resolve } from 'node:path';
+import { type ErrorProblem, LodestoneError } from '@lodestone/core';
+import { originSchema } from '../sites/siteSchema.js';
+import { OPTION_TABLE, type OptionName, type OptionRow } from './optionTable.js';
+
+export interface ServerOptions {
+  port: number;
+  host: string;
+  dataDir: string;
+  databaseUrl?: string | undefined;
+  sitesFile: string;
+  /** Whether the operator named the file: then it must exist. */
+  isSitesFileNamed: boolean;
+  origins: string[];
+  publicDir?: string | undefined;
+  isProxyTrusted: boolean;
+  securityContact?: string | undefined;
+  adminPassword?: string | undefined;
+  apiToken?: string | undefined;
+  isPasswordReset: boolean;
+}
+
+export type ParsedOptions = { options: ServerOptions } | { isHelp: true } | { isVersion: true };
+
+type Values = Partial<Record<OptionName, string[]>>;
+type Environment = Readonly<Record<string, string | undefined>>;
+
+const SWITCH_WORDS: Record<string, boolean> = {
+  '1': true,
+  true: true,
+  yes: true,
+  '0': false,
+  false: false,
+  no: false,
+};
+
+/**
+ * Reads flags and environment; a flag wins over its variable, an empty variable counts as not set.
+ * Errors: throws `LodestoneError` `server/invalid-option` with everything that is wrong at once. Never names a secret's value.
+ */
+export function parseOptions(argv: readonly string[], env: Environment): ParsedOptions {
+  if (argv.includes('--help') || argv.includes('-h')) return { isHelp: true };
+  if (argv.includes('--version')) return { isVersion: true };
+  const problems: ErrorProblem[] = [];
+  const values = { ...readEnvironment(env), ...readFlags(argv, problems) };
+  const options = toOptions(values, problems);
+  if (problems.length > 0) throw new LodestoneError('server/invalid-option', problems);
+  return { options };
+}
+
+function readEnvironment(env: Environment): Values {
+  const values: Values = {};
+  for (const [name, row] of rows()) {
+    const text = row.env === undefined ? undefined : env[row.env];
+    if (text === undefined || text.trim() === '') continue;
+    values[name] = row.isRepeatable ? text.split(',').map((part) => part.trim()) : [text];
+  }
+  return values;
+}
+
+function readFlags(argv: readonly string[], problems: ErrorProblem[]): Values {
+  const values: Values = {};
+  const rest = [...argv];
+  for (let argument = rest.shift(); argument !== undefined; argument = rest.shift()) {
+    const [flag = '', inline] = splitOnce(argument);
+    const [name, row] =
+      rows().find(([, { flag: known }]) => known !== undefined && `--${known}` === flag) ?? [];
+    if (!name || !row) {
+      problems.push({ path: flag, expected: 'a flag of --help' });
+      continue;
+    }
+    const value = row.value === undefined ? (inline ?? 'true') : (inline ?? rest.shift());
+    if (value === undefined) problems.push({ path: flag, expected: `a value: ${row.value}` });
+    else values[name] = row.isRepeatable ? [...(values[name] ?? []), value] : [value];
+  }
+  return values;
+}
+
+function toOptions(values: Values, problems: ErrorProblem[]): ServerOptions {
+  const first = (name: OptionName): string | undefined => values[name]?.[0];
+  const check = (name: OptionName, isRight: boolean, expected: string) => {
+    if (!isRight) problems.push({ path: nameOf(name), expected });
+  };
+  const port = first('port') ?? '8787';
+  check('port', /^\d{1,5}$/.test(port) && Number(port) <= 65_535, 'a number from 0 to 65535');
+  const host = first('host') ?? '127.0.0.1';
+  check('host', /^[\w.:-]+$/.test(host), 'a host name or an address');
+  const databaseUrl = first('databaseUrl');
+  check('databaseUrl', databaseUrl === undefined || isPostgresUrl(databaseUrl), 'postgres://USER@HOST/NAME');
+  const origins = values.origins ?? [];
+  for (const origin of origins)
+    check('origins', originSchema.safeParse(origin).success, 'an origin such as https://shop.example');
+  const securityContact = first('securityContact');
+  check(
+    'securityContact',
+    securityContact === undefined || /^(mailto|https):\S+$/.test(securityContact),
+    'a mailto: or https: address',
+  );
+  for (const name of ['adminPassword', 'apiToken'] as const)
+    check(name, !/\s$|^\s/.test(first(name) ?? ''), 'a text without white space at its ends');
+  const readSwitch = (name: OptionName): boolean => {
+    const word = first(name)?.toLowerCase() ?? 'false';
+    check(name, word in SWITCH_WORDS, 'true or false');
+    return SWITCH_WORDS[word] ?? false;
+  };
+  const dataDir = resolve(first('dataDir') ?? '.lodestone');
+  return {
+    port: Number(port),
+    host,
+    dataDir,
+    databaseUrl,
+    sitesFile: resolve(first('sites') ?? `${dataDir}/sites.json`),
+    isSitesFileNamed: first('sites') !== undefined,
+    origins,
+    publicDir: first('publicDir') && resolve(first('publicDir') ?? ''),
+    isProxyTrusted: readSwitch('trustProxy'),
+    securityContact,
+    adminPassword: first('adminPassword'),
+    apiToken: first('apiToken'),
+    isPasswordReset: readSwitch('resetPassword'),
+  };
+}
+
+const rows = () => Object.entries(OPTION_TABLE) as [OptionName, OptionRow][];
+
+/** How the operator knows an option: `--port / PORT`. */
+function nameOf(name: OptionName): string {
+  const { flag, env }: OptionRow = OPTION_TABLE[name];
+  return [flag && `--${flag}`, env].filter(Boolean).join(' / ');
+}
+
+function splitOnce(argument: string): [string, string | undefined] {
+  const at = argument.indexOf('=');
+  return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
+}
+
+const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);

@@ -1,0 +1,99 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { LodestoneError } from '@lodestone/core';
+import { expect, it } from 'vitest';
+import { createSites } from './createSites.js';
+import { demoSite } from './demoSite.js';
+import { isLoopbackOrigin } from './isLoopbackOrigin.js';
+import { loadSites, parseSites } from './loadSites.js';
+
+function problemsOf(work: () => unknown): string[] {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof LodestoneError && error.code === 'config/invalid-config')
+      return error.problems.map(({ path }) => path);
+    throw error;
+  }
+  return [];
+}
+
+it('knows the origins of this machine', () => {
+  for (const origin of [
+    'http://localhost',
+    'https://app.localhost:1',
+    'http://127.1.2.3:80',
+    'http://[::1]:5',
+  ])
+    expect(isLoopbackOrigin(origin)).toBe(true);
+  for (const origin of [
+    'http://localhost.example',
+    'http://128.0.0.1',
+    'null',
+    '',
+    'file://localhost',
+    'http://127.0.0.1.example',
+  ])
+    expect(isLoopbackOrigin(origin)).toBe(false);
+});
+
+it('allows its own pages, listed ones and further ones, and nothing else', () => {
+  const [site] = createSites(
+    [{ id: 'a', origins: ['https://a.example'], campaigns: [] }],
+    ['https://b.example'],
+  ).all;
+  const allows = (origin?: string) => site?.allows(origin, 'https://forms.example');
+  expect([
+    allows(),
+    allows('https://a.example'),
+    allows('https://b.example'),
+    allows('https://forms.example'),
+  ]).toEqual([true, true, true, true]);
+  expect([allows('null'), allows('https://a.example:8443'), allows('http://a.example'), allows('')]).toEqual([
+    false,
+    false,
+    false,
+    false,
+  ]);
+});
+
+it('has the site demo with texts in three languages when there is no file', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lodestone-sites-'));
+  expect(loadSites(join(folder, 'sites.json'), false)).toEqual([demoSite]);
+  for (const { texts } of demoSite.campaigns)
+    for (const locale of ['en', 'uk', 'fa'])
+      expect(Object.keys(texts?.[locale] ?? {}).sort()).toEqual(['button', 'success', 'text', 'title']);
+  expect(parseSites({ sites: [demoSite] })).toEqual([demoSite]);
+  rmSync(folder, { recursive: true });
+});
+
+it('names everything that is wrong in a sites file, by path', () => {
+  const file = {
+    sites: [
+      {
+        id: 'a b',
+        origins: ['shop.example', 'https://shop.example/path'],
+        campaigns: [{ id: 'x', widget: 'banner' }],
+      },
+      { id: 'ok', origins: [], campaigns: [], privacyUrl: 5 },
+    ],
+  };
+  expect(problemsOf(() => parseSites(file)).sort()).toEqual([
+    'sites.0.campaigns.0.widget',
+    'sites.0.id',
+    'sites.0.origins.0',
+    'sites.0.origins.1',
+    'sites.1.privacyUrl',
+  ]);
+  expect(problemsOf(() => parseSites({ sites: [demoSite, demoSite] }))).toEqual(['sites']);
+});
+
+it('says when the file is not there or not JSON', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'lodestone-sites-'));
+  const file = join(folder, 'sites.json');
+  expect(problemsOf(() => loadSites(file, true))).toEqual([file]);
+  writeFileSync(file, '{');
+  expect(problemsOf(() => loadSites(file, false))).toEqual([file]);
+  rmSync(folder, { recursive: true });
+});

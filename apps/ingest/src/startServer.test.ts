@@ -1,0 +1,109 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import type { AddressInfo } from 'node:net';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import { run } from './cli/run.js';
+import { silentLog } from './log/createLog.js';
+import type { RunningServer } from './startServer.js';
+import { makeEnvelope, makeLeadItem } from './testing/builders.js';
+
+let folder: string;
+let publicDir: string;
+const running: RunningServer[] = [];
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'lodestone-server-'));
+  publicDir = join(folder, 'public');
+  mkdirSync(join(publicDir, 'v1'), { recursive: true });
+  writeFileSync(join(publicDir, 'v1/lodestone.js'), '// the script\n');
+});
+afterEach(async () => {
+  await Promise.all(running.splice(0).map((server) => server.stop()));
+  rmSync(folder, { recursive: true, force: true });
+});
+
+async function start(argv: string[] = [], env: Record<string, string> = {}) {
+  let stdout = '';
+  let stderr = '';
+  const { exitCode, server } = await run({
+    argv: ['--port', '0', '--data-dir', join(folder, 'data'), '--public', publicDir, ...argv],
+    env,
+    stdout: (text) => {
+      stdout += text;
+    },
+    stderr: (text) => {
+      stderr += text;
+    },
+    log: silentLog,
+    version: '1.2.3',
+    defaultPublicDir: publicDir,
+  });
+  if (server) running.push(server);
+  return { exitCode, server, stdout, stderr };
+}
+
+it('prints its secrets once, and its address last', async () => {
+  const first = await start();
+  expect(first.stdout).toMatch(/^Admin password \(shown once\): \S+\nAPI token \(shown once\): \S+\n/);
+  expect(first.stdout).toMatch(/Lodestone ready: http:\/\/127\.0\.0\.1:\d+\/\n$/);
+  expect(first.stderr).toContain('server/assets-missing');
+  await running.pop()?.stop();
+  const second = await start();
+  expect(second.stdout).not.toContain('shown once');
+  const third = await start([], { LODESTONE_ADMIN_PASSWORD: 'hunter2', LODESTONE_API_TOKEN: 'tok' });
+  expect(third.stdout).not.toContain('hunter2');
+});
+
+it('keeps what it took over a restart, and ends live views and connections when it stops', async () => {
+  const env = { LODESTONE_API_TOKEN: 'tok' };
+  const { server } = await start([], env);
+  const item = makeLeadItem();
+  const post = await fetch(`${server?.url}v1/envelopes`, {
+    method: 'POST',
+    body: JSON.stringify(makeEnvelope([item])),
+  });
+  expect((await post.json()).accepted).toEqual([item.key]);
+  const authorization = 'Bearer tok';
+  const live = await fetch(`${server?.url}api/live`, { headers: { authorization } });
+  const ended = live.text();
+  await running.pop()?.stop();
+  expect(await ended).toContain('retry:');
+  await expect(fetch(`${server?.url}healthz`)).rejects.toThrow();
+  const again = await start([], env);
+  const { leads } = await (
+    await fetch(`${again.server?.url}api/leads`, { headers: { authorization } })
+  ).json();
+  expect(leads.map(({ key }: { key: string }) => key)).toEqual([item.key]);
+});
+
+it('says in one line why it cannot start', async () => {
+  const lines = async (argv: string[], env: Record<string, string> = {}) => {
+    const { exitCode, stdout, stderr } = await start(argv, env);
+    expect(exitCode).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr.trim().split('\n')).toHaveLength(1);
+    return stderr;
+  };
+  const taken = createServer().listen(0, '127.0.0.1');
+  await new Promise((resolve) => taken.once('listening', resolve));
+  const port = String((taken.address() as AddressInfo).port);
+  expect(await lines(['--port', port])).toContain(
+    `server/port-taken: Another program listens on this port. [127.0.0.1:${port}`,
+  );
+  taken.close();
+  writeFileSync(join(folder, 'file'), '');
+  expect(await lines(['--data-dir', join(folder, 'file/data')])).toContain('server/storage-failed');
+  writeFileSync(join(folder, 'broken.json'), '{"sites":[{"id":""}]}');
+  expect(await lines(['--sites', join(folder, 'broken.json')])).toContain('sites.0.id');
+  expect(await lines(['--public', join(folder, 'nothing')])).toContain('server/assets-missing');
+  expect(await lines(['--port', 'x'])).toContain('server/invalid-option');
+  const unreachable = await lines([], { DATABASE_URL: 'postgres://user:secret@127.0.0.1:1/none' });
+  expect(unreachable).toContain('server/database-unreachable');
+  expect(unreachable).not.toContain('secret');
+});
+
+it('prints help and version without starting', async () => {
+  expect((await start(['--help'])).stdout).toContain('Usage');
+  expect((await start(['--version'])).stdout).toBe('1.2.3\n');
+});

@@ -1,0 +1,147 @@
+import { randomBytes } from 'node:crypto';
+import { accessSync, constants, mkdirSync } from 'node:fs';
+import type { Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { createAdaptorServer } from '@hono/node-server';
+import { qualifyLead } from '@lodestone/contact';
+import { type Clock, type ErrorCode, LodestoneError, type Random } from '@lodestone/core';
+import { type AssetIndex, indexAssets } from './assets/indexAssets.js';
+import { readPageHeaders } from './assets/pageHeaders.js';
+import { type NewSecrets, prepareAccess } from './auth/prepareAccess.js';
+import type { ServerOptions } from './cli/parseOptions.js';
+import { type App, createApp } from './createApp.js';
+import type { Log } from './log/createLog.js';
+import { createSites } from './sites/createSites.js';
+import { loadSites } from './sites/loadSites.js';
+import { openStore } from './store/openStore.js';
+import type { Store } from './store/Store.js';
+
+export interface RunningServer {
+  /** With its last slash: `http://127.0.0.1:8787/`. */
+  url: string;
+  /** Secrets made at this start, to be shown once. */
+  secrets: NewSecrets;
+  /** Built files that are not there. */
+  missingAssets: string[];
+  /** Takes nothing new, answers what is on its way, ends live views, commits what waits and closes the store. */
+  stop(): Promise<void>;
+}
+
+export interface StartOptions extends ServerOptions {
+  /** Where the built files are when the operator names no folder. */
+  defaultPublicDir: string;
+  version: string;
+}
+
+/** How long requests on their way may take after the server was told to stop. */
+const STOP_TIMEOUT_MS = 10_000;
+/** A body that trickles in slower than this is given up. */
+const REQUEST_TIMEOUT_MS = 30_000;
+const NEEDED_ASSETS = ['v1/lodestone.js', 'dashboard/index.html', 'demo/index.html'];
+
+/**
+ * Opens the store, listens, and gives the way to stop.
+ * Errors: rejects with `LodestoneError`: `config/invalid-config`, `server/storage-failed`, `server/database-unreachable`,
+ * `server/assets-missing`, `server/port-taken`, `server/invalid-option`.
+ */
+export async function startServer(options: StartOptions, log: Log): Promise<RunningServer> {
+  const sites = createSites(loadSites(options.sitesFile, options.isSitesFileNamed), options.origins);
+  const publicDir = options.publicDir ?? options.defaultPublicDir;
+  const assets = indexAssets(publicDir);
+  const missingAssets = findMissingAssets(assets, publicDir);
+  const clock: Clock = { nowMs: Date.now, monotonicMs: () => performance.now() };
+  const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)), fraction: Math.random };
+  const store = await openStoreOrExplain(options, clock, random);
+  try {
+    const secrets = await prepareAccess(store, {
+      password: options.adminPassword,
+      token: options.apiToken,
+      isPasswordReset: options.isPasswordReset,
+    });
+    const stopping = new AbortController();
+    const app = createApp({
+      ...{ store, sites, clock, random, log, assets, qualify: qualifyLead, stopping: stopping.signal },
+      pageHeaders: readPageHeaders(publicDir),
+      version: options.version,
+      isProxyTrusted: options.isProxyTrusted,
+      securityContact: options.securityContact,
+    });
+    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
+    server.requestTimeout = REQUEST_TIMEOUT_MS;
+    await listen(server, options);
+    const { port } = server.address() as AddressInfo;
+    const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+    return {
+      url: `http://${host}:${port}/`,
+      secrets,
+      missingAssets,
+      stop: () => stopServer(server, app, store, stopping),
+    };
+  } catch (error) {
+    await store.close();
+    throw error;
+  }
+}
+
+async function stopServer(server: Server, app: App, store: Store, stopping: AbortController): Promise<void> {
+  stopping.abort();
+  const closed = new Promise((resolve) => server.close(resolve));
+  server.closeIdleConnections();
+  // Connections that are kept alive beyond their answer, and requests that hang.
+  const timer = setTimeout(() => server.closeAllConnections(), STOP_TIMEOUT_MS);
+  const sweep = setInterval(() => server.closeIdleConnections(), 50);
+  await closed;
+  clearTimeout(timer);
+  clearInterval(sweep);
+  await app.groupCommit.drain();
+  await store.close();
+}
+
+function findMissingAssets(assets: AssetIndex, publicDir: string): string[] {
+  const missing = NEEDED_ASSETS.filter((path) => !assets.has(path));
+  if (missing.length === NEEDED_ASSETS.length)
+    throw new LodestoneError('server/assets-missing', [
+      { path: publicDir, expected: `the files ${missing.join(', ')}` },
+    ]);
+  return missing;
+}
+
+async function openStoreOrExplain(options: ServerOptions, clock: Clock, random: Random): Promise<Store> {
+  const { databaseUrl, dataDir } = options;
+  const fail = (code: ErrorCode, path: string, cause: unknown): LodestoneError => {
+    const { code: reason, name } = cause as { code?: unknown; name?: unknown };
+    return new LodestoneError(code, [{ path, expected: String(reason ?? name ?? 'unknown') }], { cause });
+  };
+  if (databaseUrl !== undefined) {
+    try {
+      return await openStore({ databaseUrl }, clock, random);
+    } catch (cause) {
+      // The URL holds a password; its host is what helps.
+      throw fail('server/database-unreachable', new URL(databaseUrl).host || 'DATABASE_URL', cause);
+    }
+  }
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    accessSync(dataDir, constants.W_OK);
+    return await openStore({ sqliteFile: join(dataDir, 'lodestone.db') }, clock, random);
+  } catch (cause) {
+    throw fail('server/storage-failed', dataDir, cause);
+  }
+}
+
+function listen(server: Server, { host, port }: ServerOptions): Promise<void> {
+  return new Promise((resolve, reject) => {
+    server.once('error', (cause: NodeJS.ErrnoException) => {
+      const isTaken = cause.code === 'EADDRINUSE';
+      const problem = {
+        path: `${host}:${port}`,
+        expected: isTaken ? 'a free port' : `an address to listen on (${cause.code})`,
+      };
+      reject(
+        new LodestoneError(isTaken ? 'server/port-taken' : 'server/invalid-option', [problem], { cause }),
+      );
+    });
+    server.listen(port, host, () => resolve());
+  });
+}
