@@ -45,7 +45,7 @@ textarea.input{min-height:calc(var(--_control-height)*2);field-sizing:content;ma
 .consent input:checked::after{content:"";width:7px;height:12px;margin-block-start:-3px;border:solid var(--_accent-text);border-width:0 2.5px 2.5px 0;transform:rotate(45deg)}
 .summary,.failed{border:1px solid var(--_error);border-inline-start-width:4px;border-radius:var(--_control-radius);background:var(--_error-background);padding:14px 16px}
 .summary>:first-child{font-weight:650}
-.summary a{display:inline-flex;align-items:center;min-height:44px;color:var(--_error);text-underline-offset:3px}
+.summary a{display:inline-flex;align-items:center;min-height:44px;padding-block:6px;color:var(--_error);text-underline-offset:3px}
 .button{min-height:var(--_control-height);width:100%;padding:10px 24px;font-weight:600;color:var(--_accent-text);background:var(--_accent)}
 .button:hover{background:var(--_accent-hover)}
 .button[aria-disabled=true]{cursor:progress;opacity:.75}
@@ -58,7 +58,7 @@ textarea.input{min-height:calc(var(--_control-height)*2);field-sizing:content;ma
 .panel{position:fixed;inset:auto;inset-block-end:var(--_offset);inset-inline-end:var(--_offset);margin:0;padding:0;width:min(var(--_width),100vw - 2*var(--_offset));height:auto;max-height:calc(var(--lodestone-viewport,100vh) - 2*var(--_offset));display:flex;overflow:hidden;color:inherit;background:var(--_background);border:1px solid var(--_border);border-radius:var(--_radius);box-shadow:0 16px 48px rgb(16 14 40/.18),0 2px 8px rgb(16 14 40/.08);translate:0 calc(-1*var(--lodestone-keyboard,0px));animation:rise var(--_duration) cubic-bezier(.2,.8,.2,1)}
 .panel[data-corner=start]{inset-inline:var(--_offset) auto}
 .panel .view{flex:1;min-width:0;overflow:auto;overscroll-behavior:contain;padding:var(--_padding)}
-.panel .title{padding-inline-end:32px}
+.panel .head .title{padding-inline-end:32px}
 .close{position:absolute;inset-block-start:8px;inset-inline-end:8px;width:44px;height:44px;color:var(--_muted);background:var(--_background);border-radius:50%}
 .close:hover{color:var(--_text);background:var(--_suggestion)}
 @container(min-width:480px){.fields{grid-template-columns:repeat(2,minmax(0,1fr))}.field{grid-row:span 3;grid-template-rows:subgrid}.wide,.field:last-child:nth-child(odd){grid-column:1/-1}.button{width:auto;min-width:160px;justify-self:start}}

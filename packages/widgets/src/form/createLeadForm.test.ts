@@ -1,0 +1,251 @@
+import type { SubmitOutcome } from '@lodestone/core';
+import en from '@lodestone/i18n/locales/en';
+import type { Campaign } from '@lodestone/schema';
+import { fakeWidgetHost } from '@lodestone/testkit';
+import { describe, expect, test } from 'vitest';
+import { createTexts } from '../texts/createTexts.js';
+import { createLeadForm, type LeadFormOptions } from './createLeadForm.js';
+
+const campaign: Campaign = {
+  id: 'newsletter',
+  widget: 'subscribe',
+  fields: ['email', 'name'],
+  consents: [{ purpose: 'newsletter', required: true }, { purpose: 'calls' }],
+};
+
+function start(options: Partial<LeadFormOptions> & { outcomes?: SubmitOutcome[] } = {}) {
+  const outcomes = [...(options.outcomes ?? [])];
+  const host = fakeWidgetHost({
+    messages: en,
+    onSubmit: ({ key = '' }) => outcomes.shift() ?? { status: 'delivered', receiptId: 'r', key },
+  });
+  const texts = createTexts(options.campaign ?? campaign, en, host);
+  const form = createLeadForm({ campaign, host, texts, ...options });
+  const phases: string[] = [];
+  form.subscribe(() => {
+    const { phase } = form.getState();
+    if (phases.at(-1) !== phase) phases.push(phase);
+  });
+  const names = () => host.events.map(({ name }) => name);
+  return { host, form, phases, names };
+}
+
+function fillIn({ form }: ReturnType<typeof start>): void {
+  form.input('email', 'olena@example.com');
+  form.tick('newsletter', true);
+}
+
+describe('createLeadForm', () => {
+  test('goes from idle over filling, checking and submitting to delivered', async () => {
+    const run = start();
+    expect(run.form.getState().phase).toBe('idle');
+    fillIn(run);
+    await run.form.submit();
+    expect(run.phases).toEqual(['filling', 'checking', 'submitting', 'delivered']);
+  });
+
+  test('prepares the outbox once, on the first focus, and makes no key before something is typed', () => {
+    const { form, host, names } = start();
+    expect(host.calls).toEqual({ prepare: 0, makeKey: 0 });
+    form.focus();
+    form.focus();
+    expect(host.calls).toEqual({ prepare: 1, makeKey: 0 });
+    expect(names()).toEqual([]);
+    form.input('email', 'o');
+    form.input('email', 'ol');
+    expect(host.calls).toEqual({ prepare: 1, makeKey: 1 });
+    expect(names()).toEqual(['start']);
+  });
+
+  test('sends what was typed, every box with its text, and how it was filled', async () => {
+    const run = start();
+    run.form.focus();
+    run.form.input('email', ' olena@example.com');
+    run.form.input('name', '   ');
+    run.form.tick('newsletter', true);
+    run.host.passMs(4_200);
+    await run.form.submit({ honeypot: false, autofill: true });
+    expect(run.host.submissions).toEqual([
+      {
+        campaign: 'newsletter',
+        contact: { email: ' olena@example.com' },
+        consents: [
+          { purpose: 'newsletter', granted: true, text: en['consent.newsletter'], locale: 'en' },
+          { purpose: 'calls', granted: false, text: en['consent.calls'], locale: 'en' },
+        ],
+        channel: 'form',
+        signals: { elapsedMs: 4_200, autofill: true },
+        key: 'fake-key-00000001',
+      },
+    ]);
+  });
+
+  test('keeps one key over a failure, a rejection and the retry', async () => {
+    const run = start({
+      outcomes: [
+        { status: 'failed', error: { code: 'sdk/internal' } },
+        { status: 'rejected', issues: [{ path: 'contact.email', code: 'contact/invalid-email' }] },
+      ],
+    });
+    fillIn(run);
+    await run.form.submit();
+    expect(run.form.getState()).toMatchObject({ phase: 'failed', values: { email: 'olena@example.com' } });
+    await run.form.submit();
+    expect(run.form.getState()).toMatchObject({
+      phase: 'filling',
+      errors: { 'contact.email': 'contact/invalid-email' },
+    });
+    await run.form.submit();
+    expect(run.form.getState().phase).toBe('delivered');
+    expect(run.host.submissions.map(({ key }) => key)).toEqual(Array(3).fill('fake-key-00000001'));
+    expect(run.host.calls.makeKey).toBe(1);
+  });
+
+  test('refuses an empty required field and an unticked required box, in the order of the form', async () => {
+    const { form, host } = start();
+    await form.submit();
+    expect(form.getState()).toMatchObject({
+      phase: 'filling',
+      refused: ['contact.email', 'consents.newsletter'],
+      errors: { 'contact.email': 'contact/required', 'consents.newsletter': 'consent/required' },
+      attempts: 1,
+    });
+    expect(host.submissions).toEqual([]);
+    expect(host.events.at(-1)).toMatchObject({
+      name: 'validation-error',
+      detail: {
+        issues: [
+          { path: 'contact.email', code: 'contact/required' },
+          { path: 'consents.newsletter', code: 'consent/required' },
+        ],
+      },
+    });
+  });
+
+  test('shows no error before blur or submit, an error at blur, and none as soon as it is mended', async () => {
+    const { form } = start();
+    form.input('email', 'olena@');
+    expect(form.getState().errors).toEqual({});
+    await form.blur('email');
+    expect(form.getState().errors).toEqual({ 'contact.email': 'contact/invalid-email' });
+    form.input('email', 'olena@e');
+    form.input('email', 'olena@example.com');
+    expect(form.getState().errors).toEqual({});
+  });
+
+  test('asks for nothing when a field is left empty', async () => {
+    const { form } = start();
+    form.focus();
+    await form.blur('email');
+    expect(form.getState().errors).toEqual({});
+  });
+
+  test('clears the error of a box when it is ticked', async () => {
+    const { form } = start();
+    await form.submit();
+    form.tick('newsletter', true);
+    expect(form.getState().errors).not.toHaveProperty('consents.newsletter');
+  });
+
+  test('suggests a likely address and sends the suspect one all the same', async () => {
+    const run = start();
+    run.form.input('email', 'olena@gmial.com');
+    await run.form.blur('email');
+    expect(run.form.getState()).toMatchObject({ suggestions: { email: 'olena@gmail.com' }, errors: {} });
+    run.form.tick('newsletter', true);
+    await run.form.submit();
+    expect(run.host.submissions[0]?.contact).toEqual({ email: 'olena@gmial.com' });
+  });
+
+  test('takes the suggestion, and what is typed after it stays as typed', async () => {
+    const { form } = start();
+    form.input('email', 'olena@gmial.com');
+    await form.blur('email');
+    form.accept('email');
+    expect(form.getState()).toMatchObject({ values: { email: 'olena@gmail.com' }, suggestions: {} });
+    form.input('email', 'olena@gmial.com');
+    expect(form.getState().values.email).toBe('olena@gmial.com');
+  });
+
+  test('drops a verdict on a value that was changed meanwhile', async () => {
+    const { form } = start();
+    form.input('email', 'olena@');
+    const blurred = form.blur('email');
+    form.input('email', 'olena@example.com');
+    await blurred;
+    expect(form.getState().errors).toEqual({});
+  });
+
+  test('submits once however often it is asked, and changes nothing on the way', async () => {
+    const run = start();
+    fillIn(run);
+    const first = run.form.submit();
+    run.form.input('email', 'other@example.com');
+    await Promise.all([first, run.form.submit()]);
+    await run.form.submit();
+    expect(run.host.submissions.map(({ contact }) => contact.email)).toEqual(['olena@example.com']);
+  });
+
+  test('tells why a lead was queued', async () => {
+    const run = start({ outcomes: [{ status: 'queued', key: 'k', reason: 'storage' }] });
+    fillIn(run);
+    await run.form.submit();
+    expect(run.form.getState()).toMatchObject({ phase: 'queued', queuedReason: 'storage' });
+  });
+
+  test('goes on without checks that do not come', async () => {
+    const waits: number[] = [];
+    const run = start({
+      loadChecks: () => new Promise(() => undefined),
+      wait: async (delayMs) => void waits.push(delayMs),
+    });
+    fillIn(run);
+    await run.form.submit();
+    expect(waits).toEqual([1_500]);
+    expect(run.form.getState().phase).toBe('delivered');
+  });
+
+  test('asks for the checks again after their chunk failed', async () => {
+    let asked = 0;
+    const run = start({
+      loadChecks: () => {
+        asked += 1;
+        return Promise.reject(new Error('offline'));
+      },
+    });
+    fillIn(run);
+    await run.form.blur('email');
+    await run.form.submit();
+    expect(asked).toBeGreaterThan(1);
+    expect(run.form.getState().phase).toBe('delivered');
+  });
+
+  test('returns to filling when the page cancels the submission', async () => {
+    const run = start({ outcomes: [{ status: 'failed', error: { code: 'submit/cancelled' } }] });
+    fillIn(run);
+    await run.form.submit();
+    expect(run.form.getState().phase).toBe('filling');
+  });
+
+  test('puts an issue of the whole contact at the first required field, and fails on one it has no place for', async () => {
+    const run = start({
+      outcomes: [
+        { status: 'rejected', issues: [{ path: 'contact', code: 'contact/missing' }] },
+        { status: 'rejected', issues: [{ path: 'answers.role', code: 'submit/invalid-input' }] },
+      ],
+    });
+    fillIn(run);
+    await run.form.submit();
+    expect(run.form.getState().errors).toEqual({ 'contact.email': 'contact/missing' });
+    await run.form.submit();
+    expect(run.form.getState().phase).toBe('failed');
+  });
+
+  test('refuses a text that is longer than the wire takes', async () => {
+    const run = start();
+    fillIn(run);
+    run.form.input('name', 'a'.repeat(513));
+    await run.form.submit();
+    expect(run.form.getState().errors).toEqual({ 'contact.name': 'contact/too-long' });
+  });
+});
