@@ -177,18 +177,26 @@ for (const { name, start, skipReason } of storeEngines()) {
       expect((await stores[0]!.countLeads()).get('demo')).toBe(40);
     });
 
-    it('wakes listeners after a commit that brought leads, and not for signals', async () => {
+    it('wakes listeners once for each commit that brought leads, and not for signals', async () => {
       const store = await open();
       let wakes = 0;
-      const woken = new Promise<void>((resolve) => {
-        store.onLeads(() => {
-          wakes += 1;
-          if (wakes > 0) resolve();
-        });
+      let wake: () => void = () => undefined;
+      const stop = store.onLeads(() => {
+        wakes += 1;
+        wake();
       });
-      await store.commit([makeBatch([makeNewItem()])]);
-      await woken;
-      expect(wakes).toBeGreaterThan(0);
+      const commit = async (item: ReturnType<typeof makeNewItem>) => {
+        const woken = new Promise<void>((resolve) => {
+          wake = resolve;
+        });
+        await store.commit([makeBatch([item])]);
+        return woken;
+      };
+      void commit(makeNewItem({ type: 'signal', lead: undefined, event: {} }));
+      await commit(makeNewItem());
+      await commit(makeNewItem());
+      expect(wakes).toBe(2);
+      stop();
     });
 
     it('keeps settings, and lets only one process create one', async () => {

@@ -49,6 +49,7 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     throw error;
   }
   const listening = startListening(() => new pg.Client({ ...connection, keepAlive: true }), CHANNEL);
+  await listening.started;
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     name: 'postgres',

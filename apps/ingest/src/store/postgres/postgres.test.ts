@@ -35,8 +35,6 @@ describe.skipIf('skipReason' in found)('several processes on one PostgreSQL', ()
     const databaseUrl = postgres.createDatabase();
     const one = await openTestStore({ databaseUrl });
     const other = await openTestStore({ databaseUrl });
-    // A listener that has just connected is called once; only what comes after that is a notification.
-    await nextWake(other);
     const woken = nextWake(other);
     await one.commit([makeBatch([makeNewItem()])]);
     await woken;

@@ -4,6 +4,8 @@ import type pg from 'pg';
 const RECONNECT_MS = 1_000;
 
 export interface Listening {
+  /** Resolves after the first attempt, whether it stands or is tried again. */
+  started: Promise<void>;
   onNotification(listener: () => void): () => void;
   stop(): Promise<void>;
 }
@@ -47,6 +49,7 @@ export function startListening(createClient: () => pg.Client, channel: string): 
 
   const started = connect();
   return {
+    started,
     onNotification(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
