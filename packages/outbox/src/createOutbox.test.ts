@@ -1,8 +1,11 @@
 import type { Item } from '@lodestone/schema';
-import { describe, expect, it, vi } from 'vitest';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { BACKOFF_CAP_MS, LEASE_AT_EXIT_MS, LEASE_MS } from './limits.js';
 import { createRig, receiptFor, undelivered } from './testing/createRig.js';
 import { PACK_BYTES } from './transport/pack.js';
+
+// A chunk of its own: loaded here once, so that no test waits for the disk.
+beforeAll(() => import('./delivery/createRefusals.js'));
 
 describe('an outbox', () => {
   it('starts the request in the task that enqueued, and removes the row when a receipt names its key', async () => {

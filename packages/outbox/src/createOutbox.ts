@@ -78,7 +78,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       return kept;
     });
     try {
-      return await deliver(rows, held);
+      return await deliver({ rows, stored: held });
     } finally {
       for (const row of await stored) inFlight.delete(row);
     }

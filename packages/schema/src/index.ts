@@ -42,5 +42,5 @@ export { findEnvelopeProblem, isEnvelope, isEnvelopeShell } from './guards/findE
 export { findItemProblem, isItem } from './guards/findItemProblem.js';
 export { isProblem, isReceipt } from './guards/isReceipt.js';
 export { COUNTRY, KEY, LOCALE, PURPOSE, SIGNAL_NAME, SITE } from './guards/patterns.js';
-export { LIMITS } from './limits.js';
+export * as LIMITS from './limits.js';
 export type { Problem, Receipt, RejectedItem } from './receipt.js';

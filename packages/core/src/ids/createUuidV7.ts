@@ -10,26 +10,29 @@ export function createUuidV7(clock: Pick<Clock, 'nowMs'>, random: Pick<Random, '
   let lastMs = -1;
   let counter = 0;
   return () => {
-    const bytes = random.bytes(16);
+    const bytes = random.bytes(10);
+    const [first = 0, second = 0] = bytes;
     const nowMs = Math.min(Math.max(0, Math.floor(clock.nowMs()) || 0), MAX_TIMESTAMP_MS);
     if (nowMs > lastMs) {
       lastMs = nowMs;
       // The top bit starts clear, so that at least 2,048 ids fit into one millisecond.
-      counter = (((bytes[6] ?? 0) & 0x07) << 8) | (bytes[7] ?? 0);
-    } else if (counter < 0xfff) counter += 1;
-    else {
-      lastMs += 1;
-      counter = 0;
+      counter = ((first & 7) << 8) | second;
+    } else {
+      counter += 1;
+      if (counter > 0xfff) {
+        lastMs += 1;
+        counter = 0;
+      }
     }
-    for (let index = 0; index < 6; index += 1)
-      bytes[index] = Math.floor(lastMs / 2 ** (8 * (5 - index))) % 256;
-    bytes[6] = 0x70 | (counter >> 8);
-    bytes[7] = counter & 0xff;
-    bytes[8] = 0x80 | ((bytes[8] ?? 0) & 0x3f);
-    const hex = Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('');
-    return hex.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+    const time = hex(lastMs, 12);
+    const tail = Array.from(bytes.subarray(2), (byte, index) =>
+      hex(index ? byte : 0x80 | (byte & 0x3f), 2),
+    ).join('');
+    return `${time.slice(0, 8)}-${time.slice(8)}-7${hex(counter, 3)}-${tail.slice(0, 4)}-${tail.slice(4)}`;
   };
 }
+
+const hex = (value: number, length: number): string => value.toString(16).padStart(length, '0');
 
 /** 48 bits of milliseconds: the year 10889. RFC 9562 §5.7. */
 const MAX_TIMESTAMP_MS = 2 ** 48 - 1;

@@ -65,13 +65,11 @@ export function createStore({
     },
     async remove(rows) {
       await memory.remove(rows);
-      const stored = rows.filter(isStored);
-      if (stored.length > 0) await attempt(durable.remove(stored), undefined);
+      if (rows.some(isStored)) await attempt(durable.remove(rows.filter(isStored)), undefined);
     },
     async amend(rows, change) {
       await memory.amend(rows, change);
-      const stored = rows.filter(isStored);
-      if (stored.length > 0) await attempt(durable.amend(stored, change), undefined);
+      if (rows.some(isStored)) await attempt(durable.amend(rows.filter(isStored), change), undefined);
     },
     deadLetters: async () => [...(await where(durable.deadLetters, [])), ...(await memory.deadLetters())],
     async erase(what) {

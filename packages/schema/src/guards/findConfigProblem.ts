@@ -1,5 +1,5 @@
 import { FIELDS, PLACEMENTS, type SiteConfig, TRIGGERS, WIDGETS } from '../config.js';
-import { LIMITS } from '../limits.js';
+import * as LIMITS from '../limits.js';
 import { boolean, either, list, literal, number, optional, record, shape, text } from './checks.js';
 import { LOCALE, PURPOSE } from './patterns.js';
 

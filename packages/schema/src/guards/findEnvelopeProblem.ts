@@ -1,5 +1,5 @@
 import { type Envelope, type EnvelopeShell, WIRE_VERSION } from '../envelope.js';
-import { LIMITS } from '../limits.js';
+import * as LIMITS from '../limits.js';
 import { isoUtc, list, literal, optional, shape, text } from './checks.js';
 import { findItemProblem, key } from './findItemProblem.js';
 import { SITE } from './patterns.js';

@@ -1,5 +1,5 @@
 import { CHANNELS, type Item } from '../envelope.js';
-import { LIMITS } from '../limits.js';
+import * as LIMITS from '../limits.js';
 import {
   boolean,
   type Check,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { LIMITS } from '../limits.js';
+import * as LIMITS from '../limits.js';
 import { findConfigProblem } from './findConfigProblem.js';
 import { findEnvelopeProblem, isEnvelope, isEnvelopeShell } from './findEnvelopeProblem.js';
 import { findItemProblem } from './findItemProblem.js';

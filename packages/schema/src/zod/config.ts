@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { FIELDS, PLACEMENTS, TRIGGERS, WIDGETS } from '../config.js';
-import { LIMITS } from '../limits.js';
+import * as LIMITS from '../limits.js';
 import { localeSchema } from './item.js';
 
 const fieldSchema = z.enum(FIELDS);

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WIRE_VERSION } from '../envelope.js';
-import { LIMITS } from '../limits.js';
+import * as LIMITS from '../limits.js';
 import { atSchema, itemSchema, keySchema } from './item.js';
 
 const head = {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { CHANNELS } from '../envelope.js';
-import { LIMITS } from '../limits.js';
+import * as LIMITS from '../limits.js';
 
 /*
  * Written apart from the guards on purpose: `test/` proves that both say the same of every value, which only means
