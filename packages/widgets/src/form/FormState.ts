@@ -9,15 +9,15 @@ export type FormPhase = 'idle' | 'filling' | 'checking' | 'submitting' | 'delive
 
 /** A new object after every change. Errors are codes by path (`contact.email`, `consents.newsletter`). */
 export interface FormState {
-  phase: FormPhase;
-  values: Readonly<Partial<Record<FieldName, string>>>;
+  readonly phase: FormPhase;
+  readonly values: Readonly<Partial<Record<FieldName, string>>>;
   /** Granted purposes. */
-  granted: Readonly<Record<string, boolean>>;
-  errors: Readonly<Partial<Record<string, string>>>;
-  suggestions: Readonly<Partial<Record<FieldName, string>>>;
+  readonly granted: Readonly<Record<string, boolean>>;
+  readonly errors: Readonly<Partial<Record<string, string>>>;
+  readonly suggestions: Readonly<Partial<Record<FieldName, string>>>;
   /** The paths that stopped the last submit, in the order of the form. */
-  refused: readonly string[];
+  readonly refused: readonly string[];
   /** Counts refused submits: a view moves the focus when it changes. */
-  attempts: number;
-  queuedReason?: QueuedReason;
+  readonly attempts: number;
+  readonly queuedReason?: QueuedReason;
 }
