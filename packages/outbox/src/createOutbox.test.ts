@@ -1,7 +1,7 @@
 import type { Item } from '@lodestone/schema';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { BACKOFF_CAP_MS, LEASE_AT_EXIT_MS, LEASE_MS } from './limits.js';
-import { createRig, receiptFor, undelivered } from './testing/createRig.js';
+import { createRig, receiptFor, refusal, undelivered } from './testing/createRig.js';
 import { PACK_BYTES } from './transport/pack.js';
 
 // A chunk of its own: loaded here once, so that no test waits for the disk.
@@ -127,7 +127,7 @@ describe('an outbox', () => {
     const { time, intake, openPage, lead } = createRig();
     const poison = lead(3).key;
     intake.answer = ({ keys }) =>
-      keys.includes(poison) ? { kind: 'refused', code: 'intake/invalid-envelope' } : undefined;
+      keys.includes(poison) ? refusal(400, 'intake/invalid-envelope') : undefined;
     const { outbox, delivered, dead } = openPage();
     for (let number = 1; number <= 8; number += 1) outbox.enqueue(lead(number));
     await time.advance(0);
@@ -170,7 +170,7 @@ describe('an outbox', () => {
   it('keeps rows through a foreign 4xx, alone at the cap, with the rest passing', async () => {
     const { time, intake, openPage, lead } = createRig();
     const poison = lead(2).key;
-    intake.answer = ({ keys }) => (keys.includes(poison) ? { kind: 'foreign-refusal' } : undefined);
+    intake.answer = ({ keys }) => (keys.includes(poison) ? refusal(403) : undefined);
     const { outbox, delivered, dead } = openPage();
     for (let number = 1; number <= 4; number += 1) outbox.enqueue(lead(number));
     await time.advance(100);
@@ -189,7 +189,7 @@ describe('an outbox', () => {
     'keeps rows when the site is refused by %s and tries daily',
     async (code) => {
       const { time, intake, openPage, lead } = createRig();
-      intake.answer = () => ({ kind: 'site-refused', code });
+      intake.answer = () => refusal(404, code);
       const { outbox, delivered, dead } = openPage();
       outbox.enqueue(lead(1));
       await time.advance(23 * 3_600_000);
@@ -205,8 +205,7 @@ describe('an outbox', () => {
     const { time, intake, openPage, lead } = createRig();
     const huge = structuredClone(lead(1)) as Extract<Item, { type: 'lead' }>;
     huge.lead.answers = { essay: 'x'.repeat(PACK_BYTES) };
-    intake.answer = ({ items }) =>
-      JSON.stringify(items).length > PACK_BYTES ? { kind: 'too-large' } : undefined;
+    intake.answer = ({ items }) => (JSON.stringify(items).length > PACK_BYTES ? refusal(413) : undefined);
     const { outbox, delivered, dead } = openPage();
     outbox.enqueue(huge);
     outbox.enqueue(lead(2));

@@ -1,9 +1,11 @@
 import { findConfigProblem } from '@lodestone/schema';
 import { createBrowserPorts } from './browser/createBrowserPorts.js';
 import { createClient } from './client/createClient.js';
+import { createHost } from './client/createHost.js';
+import { createIdleClient } from './client/createIdleClient.js';
 import { createIdleHost } from './client/createIdleHost.js';
-import { createIdleClient, guardClient } from './client/guardClient.js';
-import type { LodestoneClient } from './client/LodestoneClient.js';
+import { guardClient } from './client/guardClient.js';
+import type { Lodestone } from './client/LodestoneClient.js';
 import type { LodestoneOptions } from './options/LodestoneOptions.js';
 import { parseOptions } from './options/parseOptions.js';
 
@@ -14,9 +16,14 @@ import { parseOptions } from './options/parseOptions.js';
  * @example
  * const lodestone = createLodestone({ site: 'demo', endpoint: 'https://forms.example', locale: 'uk' });
  */
-export function createLodestone(options: LodestoneOptions): LodestoneClient {
+export function createLodestone(options: LodestoneOptions): Lodestone {
   const hasPage = typeof window !== 'undefined' && typeof document !== 'undefined';
   const resolved = parseOptions(options, hasPage ? document.baseURI : undefined, findConfigProblem);
-  if (!hasPage) return createIdleClient(createIdleHost(resolved), 'sdk/not-in-browser');
-  return guardClient(createClient(resolved, createBrowserPorts(window)));
+  let host = createIdleHost(resolved);
+  if (!hasPage) return { ...createIdleClient(), host };
+  const client = createClient(resolved, createBrowserPorts(window), (ports) => {
+    host = createHost(ports);
+    return () => Promise.resolve(host);
+  });
+  return { ...guardClient(client), host };
 }

@@ -9,6 +9,6 @@ export type {
   SubmitOutcome,
 } from '@lodestone/core';
 export { LodestoneError } from '@lodestone/core';
-export type { LodestoneClient } from './client/LodestoneClient.js';
+export type { Lodestone, LodestoneClient } from './client/LodestoneClient.js';
 export { createLodestone } from './createLodestone.js';
 export type { ConsentOption, LodestoneOptions } from './options/LodestoneOptions.js';

@@ -71,54 +71,26 @@ export function explainCampaign(
 }
 
 function gatesOf(campaign: Campaign, facts: CampaignFacts, supported: Supported): Gate[] {
+  const { id, widget } = campaign;
   const { placement, trigger } = resolveCampaign(campaign);
   const rules = campaign.targeting?.all ?? [];
-  const sinceDismissalMs = facts.dismissedAtMs === undefined ? undefined : facts.nowMs - facts.dismissedAtMs;
-  return [
-    { gate: 'known', rule: 'in the config', seen: true, passed: true },
-    {
-      gate: 'supported',
-      rule: supported,
-      seen: { widget: campaign.widget, placement },
-      passed: supported.widgets.includes(campaign.widget) && supported.placements.includes(placement),
-    },
-    {
-      gate: 'targeting',
-      rule: rules,
-      seen: rules.length === 0 ? 'everybody' : 'rules this version cannot read',
-      passed: rules.length === 0,
-    },
-    {
-      gate: 'converted',
-      rule: 'not after a contact was left',
-      seen: facts.convertedAtMs ?? 'never',
-      passed: facts.convertedAtMs === undefined,
-    },
-    {
-      gate: 'dismissed',
-      rule: { restMs: DISMISSAL_REST_MS },
-      seen: sinceDismissalMs ?? 'never',
-      // A dismissal in the future was written under a wrong clock: it still counts, from now on.
-      passed: sinceDismissalMs === undefined || sinceDismissalMs >= DISMISSAL_REST_MS,
-    },
-    {
-      gate: 'shown',
-      rule: 'once in a page load',
-      seen: facts.shown.has(campaign.id),
-      passed: !facts.shown.has(campaign.id),
-    },
-    { gate: 'trigger', ...readTrigger(trigger, facts) },
-    {
-      gate: 'surface',
-      rule: 'one at a time',
-      seen: facts.openCampaign ?? 'none',
-      passed: facts.openCampaign === undefined || facts.openCampaign === campaign.id,
-    },
-    {
-      gate: 'host-modal',
-      rule: 'not over a dialog of the page',
-      seen: facts.isHostModalOpen,
-      passed: !facts.isHostModalOpen,
-    },
+  const { dismissedAtMs, convertedAtMs, openCampaign, isHostModalOpen } = facts;
+  const sinceDismissalMs = dismissedAtMs && facts.nowMs - dismissedAtMs;
+  const wasShown = facts.shown.has(id);
+  const reading = readTrigger(trigger, facts);
+  const isSupported = supported.widgets.includes(widget) && supported.placements.includes(placement);
+  // A dismissal in the future was written under a wrong clock: it still counts, from now on.
+  const isRested = sinceDismissalMs === undefined || sinceDismissalMs >= DISMISSAL_REST_MS;
+  const gates: [GateName, rule: unknown, seen: unknown, passed: boolean][] = [
+    ['known', 'in the config', true, true],
+    ['supported', supported, { widget, placement }, isSupported],
+    ['targeting', rules, rules.length ? 'unreadable' : 'everybody', rules.length === 0],
+    ['converted', 'not after a conversion', convertedAtMs ?? 'never', !convertedAtMs],
+    ['dismissed', { restMs: DISMISSAL_REST_MS }, sinceDismissalMs ?? 'never', isRested],
+    ['shown', 'once in a page load', wasShown, !wasShown],
+    ['trigger', reading.rule, reading.seen, reading.passed],
+    ['surface', 'one at a time', openCampaign ?? 'none', !openCampaign || openCampaign === id],
+    ['host-modal', 'not over a dialog of the page', isHostModalOpen, !isHostModalOpen],
   ];
+  return gates.map(([gate, rule, seen, passed]) => ({ gate, rule, seen, passed }));
 }

@@ -15,26 +15,36 @@ export interface TriggerReading {
  * Reads a trigger against the facts. `manual` never fires by itself; `exit` and `stage` have no signal yet, say so, and
  * never fire.
  */
-export function readTrigger(trigger: CampaignTrigger, facts: CampaignFacts): TriggerReading {
-  const { type, value } = trigger;
-  const number = typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFacts): TriggerReading {
+  const { engagedMs, scrollPct, events, clicks } = facts;
   const name = String(value ?? '');
+  const atLeast = (seen: number, least: number): TriggerReading => ({
+    rule: { type, value: least },
+    seen,
+    passed: seen >= least,
+  });
+  const among = (names: ReadonlySet<string>): TriggerReading => ({
+    rule: { type, value: name },
+    seen: names.has(name),
+    passed: names.has(name),
+  });
   switch (type) {
-    case 'delay': {
-      const delayMs = Math.max(0, number ?? DEFAULT_DELAY_MS);
-      return { rule: { type, value: delayMs }, seen: facts.engagedMs, passed: facts.engagedMs >= delayMs };
-    }
-    case 'scroll': {
-      const depthPct = Math.min(100, Math.max(0, number ?? DEFAULT_SCROLL_PCT));
-      return { rule: { type, value: depthPct }, seen: facts.scrollPct, passed: facts.scrollPct >= depthPct };
-    }
+    case 'delay':
+      return atLeast(engagedMs, numberOf(value, DEFAULT_DELAY_MS));
+    case 'scroll':
+      return atLeast(scrollPct, Math.min(100, numberOf(value, DEFAULT_SCROLL_PCT)));
     case 'click':
-      return { rule: { type, value: name }, seen: facts.clicks.has(name), passed: facts.clicks.has(name) };
+      return among(clicks);
     case 'event':
-      return { rule: { type, value: name }, seen: facts.events.has(name), passed: facts.events.has(name) };
-    case 'manual':
-      return { rule: { type }, seen: 'opened by the page only', passed: false };
+      return among(events);
     default:
-      return { rule: { type }, seen: 'no such signal in this version', passed: false };
+      return {
+        rule: { type },
+        seen: type === 'manual' ? 'the page opens it' : 'no such signal yet',
+        passed: false,
+      };
   }
 }
+
+const numberOf = (value: unknown, byDefault: number): number =>
+  typeof value === 'number' && Number.isFinite(value) ? Math.max(0, value) : byDefault;

@@ -50,7 +50,10 @@ export function createDelivery(ports: DeliveryPorts): Deliver {
   }
 
   /** Without its chunk a refusal is one more failure to deliver. */
-  async function refuse(batch: Batch, result: SendResult): Promise<boolean> {
+  async function refuse(
+    batch: Batch,
+    result: SendResult & { kind: 'receipt' | 'refusal' },
+  ): Promise<boolean> {
     const refusals = await import('./createRefusals.js').catch(() => undefined);
     if (refusals) return refusals.createRefusals({ ...ports, deliver, giveBack })(batch, result);
     pauses.failed(undefined);

@@ -1,6 +1,7 @@
 import type { QueuedReason } from '@lodestone/core';
 import type { SendResult } from '../transport/Transport.js';
 import { type Batch, type Deliver, type DeliveryPorts, keptOf } from './createDelivery.js';
+import { readRefusal } from './readRefusal.js';
 
 export interface RefusalPorts extends Pick<DeliveryPorts, 'store' | 'pauses' | 'onAttempt'> {
   deliver: Deliver;
@@ -36,28 +37,24 @@ export function createRefusals({ store, pauses, onAttempt, deliver, giveBack }: 
     await giveBack(batch, 'server');
   }
 
-  return async (batch: Batch, result: SendResult): Promise<boolean> => {
-    if (result.kind === 'site-refused') {
-      pauses.siteRefused();
-      return giveBack(batch, 'server');
-    }
+  return async (batch: Batch, result: SendResult & { kind: 'receipt' | 'refusal' }): Promise<boolean> => {
     if (result.kind === 'receipt') {
       for (const row of batch.rows) {
         const alone = { ...batch, rows: [row] };
-        const refusal = result.receipt.rejected.find(({ key }) => key === row.item.key);
+        const rejected = result.receipt.rejected.find(({ key }) => key === row.item.key);
         // A receipt that forgets a key is not the end of that key.
-        await (refusal ? bury(alone, refusal) : park(alone));
+        await (rejected ? bury(alone, rejected) : park(alone));
       }
       return true;
     }
+    const refusal = readRefusal(result);
+    if (refusal.kind === 'site') {
+      pauses.siteRefused();
+      return giveBack(batch, 'server');
+    }
     if (batch.rows.length > 1) return split(batch);
-    await (result.kind === 'refused'
-      ? bury(batch, result)
-      : result.kind === 'too-large'
-        ? bury(batch, TOO_LARGE)
-        : park(batch));
+    if (refusal.kind === 'foreign') await park(batch);
+    else await bury(batch, { code: refusal.kind === 'ours' ? refusal.code : 'outbox/item-too-large' });
     return true;
   };
 }
-
-const TOO_LARGE = { code: 'outbox/item-too-large' };

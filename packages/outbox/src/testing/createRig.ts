@@ -47,6 +47,14 @@ export function receiptFor(
   return { kind: 'receipt', receipt: { receipt: 1, id: 'receipt-1', accepted, rejected, serverTime } };
 }
 
+/** A 4xx: of ours with a code, of a stranger without. */
+export const refusal = (status: number, code?: string): SendResult => ({
+  kind: 'refusal',
+  status,
+  type: code ? 'application/problem+json' : 'text/html',
+  text: code ? JSON.stringify({ code }) : '<h1>No</h1>',
+});
+
 export const undelivered = (
   reason: 'offline' | 'timeout' | 'server' = 'offline',
   retryAfterMs?: number,

@@ -1,17 +1,11 @@
 import type { QueuedReason } from '@lodestone/core';
 import type { Receipt } from '@lodestone/schema';
 
-/** What became of one request. Only `receipt` and `refused` settle anything. */
+/** What became of one request. Only a receipt, or a refusal that proves to be ours, settles anything. */
 export type SendResult =
   | { kind: 'receipt'; receipt: Receipt }
-  /** A refusal of ours, by problem details with an `intake/…` code. */
-  | { kind: 'refused'; code: string }
-  /** The whole site is refused: its owner has to act, and the rows wait. */
-  | { kind: 'site-refused'; code: string }
-  /** 413 from anyone on the way. */
-  | { kind: 'too-large' }
-  /** A 4xx that is not ours: not delivered, and perhaps one item's fault. */
-  | { kind: 'foreign-refusal' }
+  /** A 4xx that may be about the items: whose it is, is found out later. */
+  | { kind: 'refusal'; status: number; type: string; text: string }
   /** Not delivered, try again. */
   | { kind: 'undelivered'; reason: Exclude<QueuedReason, 'storage'>; retryAfterMs?: number | undefined };
 

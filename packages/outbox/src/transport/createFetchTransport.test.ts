@@ -91,29 +91,15 @@ describe('the fetch transport', () => {
     expect(received).toHaveLength(1);
   });
 
-  it('believes a refusal only as problem details with an intake code', async () => {
-    const ours = { 'content-type': 'application/problem+json; charset=utf-8' };
-    handle = answerWith(400, problem('intake/invalid-envelope'), ours);
-    expect(await send()).toEqual({ kind: 'refused', code: 'intake/invalid-envelope' });
-    handle = answerWith(400, problem('intake/invalid-envelope'), { 'content-type': 'application/json' });
-    expect(await send()).toEqual({ kind: 'foreign-refusal' });
-    handle = answerWith(403, '<h1>Firewall</h1>', { 'content-type': 'text/html' });
-    expect(await send()).toEqual({ kind: 'foreign-refusal' });
-    handle = answerWith(404, problem('http/not-found'), ours);
-    expect(await send()).toEqual({ kind: 'foreign-refusal' });
-  });
-
-  it.each(['intake/unknown-site', 'intake/origin-not-allowed'])(
-    'tells %s apart: the site is at fault, not an item',
-    async (code) => {
-      handle = answerWith(404, problem(code), { 'content-type': 'application/problem+json' });
-      expect(await send()).toEqual({ kind: 'site-refused', code });
-    },
-  );
-
-  it('takes a 413 from anyone for too large', async () => {
-    handle = answerWith(413, '<h1>nginx</h1>');
-    expect(await send()).toEqual({ kind: 'too-large' });
+  it('hands over a 4xx as it came, for the outbox to find out whose it is', async () => {
+    const type = 'application/problem+json; charset=utf-8';
+    handle = answerWith(400, problem('intake/invalid-envelope'), { 'content-type': type });
+    expect(await send()).toEqual({
+      kind: 'refusal',
+      status: 400,
+      type,
+      text: problem('intake/invalid-envelope'),
+    });
   });
 
   it('gives a hung request up after its time-out', async () => {

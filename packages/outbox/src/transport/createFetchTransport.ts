@@ -1,5 +1,5 @@
 import type { Clock, Timers } from '@lodestone/core';
-import { isProblem, isReceipt } from '@lodestone/schema';
+import { isReceipt } from '@lodestone/schema';
 import { REQUEST_TIMEOUT_MS } from '../limits.js';
 import type { KeepaliveBudget } from './createKeepaliveBudget.js';
 import { readRetryAfter } from './readRetryAfter.js';
@@ -15,9 +15,6 @@ export interface FetchTransportPorts {
   /** A hint only: decides the reason that is told, never whether to try. */
   isOffline: () => boolean;
 }
-
-/** Codes by which a server says that the site, not an item, is at fault. */
-const SITE_CODES = ['intake/unknown-site', 'intake/origin-not-allowed'];
 
 /**
  * Posts envelopes by `fetch` as `text/plain` (no preflight), with `keepalive` while the page's budget lasts.
@@ -45,7 +42,8 @@ export function createFetchTransport(ports: FetchTransportPorts): Transport {
           keepalive: giveBack !== undefined,
           signal: aborter.signal,
         });
-        return await readAnswer(answer, clock.nowMs());
+        const { status, headers } = answer;
+        return readAnswer({ status, headers, text: await answer.text() }, clock.nowMs());
       } catch {
         return { kind: 'undelivered', reason: isTimedOut ? 'timeout' : isOffline() ? 'offline' : 'server' };
       } finally {
@@ -57,25 +55,22 @@ export function createFetchTransport(ports: FetchTransportPorts): Transport {
 }
 
 /** What an HTTP answer means. Anything that is not of our making means "not delivered". */
-export async function readAnswer(answer: Response, nowMs: number): Promise<SendResult> {
-  const undelivered: SendResult = {
-    kind: 'undelivered',
-    reason: 'server',
-    retryAfterMs: readRetryAfter(answer.headers, nowMs),
-  };
-  const { status } = answer;
-  if (status === 413) return { kind: 'too-large' };
-  if (status === 408 || status === 425 || status === 429 || status >= 500) return undelivered;
-  const text = await answer.text();
-  const value = parse(text);
-  if (status === 200) return isReceipt(value) ? { kind: 'receipt', receipt: value } : undelivered;
-  if (status < 400) return undelivered;
-  const isOurs = /^application\/problem\+json\b/i.test(answer.headers.get('content-type') ?? '');
-  if (!isOurs || !isProblem(value) || !value.code.startsWith('intake/')) return { kind: 'foreign-refusal' };
-  return { kind: SITE_CODES.includes(value.code) ? 'site-refused' : 'refused', code: value.code };
+function readAnswer(
+  { status, headers, text }: { status: number; headers: Headers; text: string },
+  nowMs: number,
+): SendResult {
+  if (status === 200) {
+    const receipt = parse(text);
+    if (isReceipt(receipt)) return { kind: 'receipt', receipt };
+  }
+  if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) {
+    return { kind: 'refusal', status, type: headers.get('content-type') ?? '', text };
+  }
+  return { kind: 'undelivered', reason: 'server', retryAfterMs: readRetryAfter(headers, nowMs) };
 }
 
-function parse(text: string): unknown {
+/** The value of a JSON text; undefined for anything else. */
+export function parse(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -12,10 +12,15 @@ export interface BrowserPorts {
   indexedDB: () => IDBFactory;
   fetch: typeof globalThis.fetch;
   isOffline: () => boolean;
+  /** Adds a listener that lives until the client is destroyed. */
+  listen(target: EventTarget, type: string, listener: (event: Event) => void, isCapturing?: boolean): void;
+  /** Ends all of them. */
+  stopListening(): void;
 }
 
 export function createBrowserPorts(window: Window & typeof globalThis): BrowserPorts {
   const { performance, crypto } = window;
+  const aborter = new AbortController();
   return {
     window,
     document: window.document,
@@ -34,6 +39,13 @@ export function createBrowserPorts(window: Window & typeof globalThis): BrowserP
     indexedDB: () => window.indexedDB,
     fetch: (input, init) => window.fetch(input, init),
     isOffline: () => window.navigator.onLine === false,
+    listen: (target, type, listener, isCapturing) =>
+      target.addEventListener(type, listener, {
+        capture: isCapturing === true,
+        passive: type === 'scroll',
+        signal: aborter.signal,
+      }),
+    stopListening: () => aborter.abort(),
   };
 }
 

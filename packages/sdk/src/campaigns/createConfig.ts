@@ -12,7 +12,6 @@ export interface ConfigSource {
   campaign(id: string): Campaign | undefined;
   all(): readonly Campaign[];
   privacyUrl(): string | undefined;
-  stop(): void;
 }
 
 const EMPTY: SiteConfig = { campaigns: [] };
@@ -24,12 +23,10 @@ const EMPTY: SiteConfig = { campaigns: [] };
  */
 export function createConfig(
   { config: given, endpoint, site }: ResolvedOptions,
-  { document, window, fetch }: BrowserPorts,
+  { document, window, fetch, listen }: BrowserPorts,
   tell: (code: ErrorCode, fields?: LogFields) => void,
 ): ConfigSource {
   let config = given ?? EMPTY;
-  let isStopped = false;
-  let stopWaiting: () => void = () => undefined;
 
   /** The server's config was judged there when it was published; what a page brings is judged here, by a chunk of its own. */
   async function adopt(value: unknown, isJudged: boolean): Promise<void> {
@@ -51,16 +48,11 @@ export function createConfig(
     tell('config/unreachable', { status: answer.status });
   }
 
-  function whenOnline(): Promise<void> {
-    return new Promise((resolve) => {
-      const listen = (): void => {
-        stopWaiting();
-        if (!isStopped) request('default').then(resolve, () => resolve(whenOnline()));
-      };
-      stopWaiting = () => window.removeEventListener('online', listen);
-      window.addEventListener('online', listen);
-    });
-  }
+  /** Resolves when a try after the network's return went well. */
+  const whenOnline = (): Promise<void> =>
+    new Promise((resolve) =>
+      listen(window, 'online', () => void request('default').then(resolve, () => undefined)),
+    );
 
   function find(): Promise<void> {
     if (given) return Promise.resolve();
@@ -82,10 +74,6 @@ export function createConfig(
     campaign: (id) => config.campaigns.find((campaign) => campaign.id === id),
     all: () => config.campaigns,
     privacyUrl: () => config.privacyUrl,
-    stop() {
-      isStopped = true;
-      stopWaiting();
-    },
   };
 }
 

@@ -4,6 +4,7 @@ import {
   explainCampaign,
   type Gate,
   type Logger,
+  readTrigger,
   resolveCampaign,
   type Supported,
 } from '@lodestone/core';
@@ -11,7 +12,6 @@ import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { Teller } from '../events/createTeller.js';
 import { startClicks } from '../signals/startClicks.js';
 import { startEngagedTime } from '../signals/startEngagedTime.js';
-import { startScrollDepth } from '../signals/startScrollDepth.js';
 import type { VisitorMemory } from '../visitor/createVisitorMemory.js';
 import type { OpenWidget, WidgetHandle } from '../widgets/createOpenWidget.js';
 import type { ConfigSource } from './createConfig.js';
@@ -49,16 +49,13 @@ export function createDirector(ports: DirectorPorts): Director {
   const shown = new Set<string>();
   const suppressed = new Set<string>();
   let scrollPct = 0;
+  let _scrolling: Promise<void> | undefined;
   let current: { id: string; handle?: WidgetHandle | undefined } | undefined;
   let cancelRecheck: () => void = () => undefined;
   let isStopped = false;
 
   const time = startEngagedTime(ports);
-  const stopScroll = startScrollDepth(ports, (depthPct) => {
-    scrollPct = depthPct;
-    consider();
-  });
-  const stopClicks = startClicks(document, clickSelectors, ({ opener, selector, event, element }) => {
+  startClicks(ports, clickSelectors, ({ opener, selector, event, element }) => {
     if (opener !== undefined) {
       // A link is the way without the script; with it, the widget opens instead.
       if (element.matches('a[href]') && config.campaign(opener)) event.preventDefault();
@@ -68,24 +65,36 @@ export function createDirector(ports: DirectorPorts): Director {
       consider();
     }
   });
-  const stopListening = [
-    teller.on('dismiss', ({ campaign }) => memory.dismissed(campaign, clock.nowMs())),
-    teller.on('queued', ({ campaign }) => memory.converted(campaign, clock.nowMs())),
-    teller.on('success', ({ campaign }) => memory.converted(campaign, clock.nowMs())),
-    teller.on('close', ({ campaign }) => {
-      if (current?.id !== campaign) return;
-      current = undefined;
-      consider();
-    }),
-  ];
+  teller.on('dismiss', ({ campaign }) => memory.dismissed(campaign, clock.nowMs()));
+  teller.on('queued', ({ campaign }) => memory.converted(campaign, clock.nowMs()));
+  teller.on('success', ({ campaign }) => memory.converted(campaign, clock.nowMs()));
+  teller.on('close', ({ campaign }) => {
+    if (current?.id !== campaign) return;
+    current = undefined;
+    consider();
+  });
   void config.known.then(() => {
     if (isStopped) return;
     for (const campaign of config.all()) {
       const { trigger } = resolveCampaign(campaign);
-      if (trigger.type === 'delay') time.whenReached(Number(trigger.value) || 0, consider);
+      const { rule } = readTrigger(trigger, facts(campaign.id));
+      if (rule.type === 'delay' && 'value' in rule) time.whenReached(Number(rule.value), consider);
+      if (rule.type === 'scroll') watchScroll();
     }
     consider();
   });
+
+  /** Only a page with a scroll trigger pays for it. */
+  function watchScroll(): void {
+    _scrolling ??= import('../signals/startScrollDepth.js').then(
+      ({ startScrollDepth }) =>
+        startScrollDepth(ports, (depthPct) => {
+          scrollPct = depthPct;
+          consider();
+        }),
+      (cause) => logger.warn('sdk/chunk-failed', { cause }),
+    );
+  }
 
   function clickSelectors(): string[] {
     return config
@@ -189,9 +198,6 @@ export function createDirector(ports: DirectorPorts): Director {
       isStopped = true;
       cancelRecheck();
       time.stop();
-      stopScroll();
-      stopClicks();
-      for (const stop of stopListening) stop();
       current?.handle?.destroy();
       current = undefined;
     },

@@ -49,6 +49,9 @@ export interface LodestoneClient {
   reset(): Promise<void>;
   /** Takes everything down: nodes, listeners, timers. What is queued stays for the next page. */
   destroy(): void;
-  /** The port for `@lodestone/widgets`. */
+}
+
+/** What `createLodestone` gives: a client with the port for the components of `@lodestone/widgets`. */
+export interface Lodestone extends LodestoneClient {
   readonly host: WidgetHost<Messages>;
 }

@@ -12,8 +12,9 @@ import { describePage } from '../submit/describePage.js';
 import { createVisitorMemory } from '../visitor/createVisitorMemory.js';
 import { createOpenWidget } from '../widgets/createOpenWidget.js';
 import { defineInlineForm } from '../widgets/defineInlineForm.js';
-import { createHost } from './createHost.js';
+import type { ProvideHost } from './createHost.js';
 import type { LodestoneClient } from './LodestoneClient.js';
+import { languageOf } from './languageOf.js';
 import { openOutbox } from './openOutbox.js';
 import { startConsent } from './startConsent.js';
 
@@ -21,6 +22,7 @@ import { startConsent } from './startConsent.js';
 export function createClient(
   options: ResolvedOptions,
   ports: BrowserPorts,
+  provideHost: ProvideHost,
   firstPageAtMs = ports.clock.nowMs(),
 ): LodestoneClient {
   const { document, window, clock } = ports;
@@ -32,37 +34,28 @@ export function createClient(
     teller.tell('error', { code });
   };
 
-  const { consent, stop: stopConsent } = startConsent(options, document, logger);
-  const { outbox, prepare, stop: stopOutbox } = openOutbox(options, ports, { teller, logger });
+  const consent = startConsent(options, ports, logger);
+  const { outbox, prepare } = openOutbox(options, ports, { teller, logger });
   const tracker = createTracker({ ...ports, outbox, consent, logger, makeKey });
   const memory = createVisitorMemory(options.site, ports.storage, consent);
   const config = createConfig(options, ports, report);
-  const page = () => describePage(document);
-  const host = createHost({
-    ...ports,
-    options,
-    config,
-    teller,
-    prepare,
-    makeKey,
-    submit: (...args) => submit(...args),
-  });
   const submit = createSubmit({
     ...ports,
     outbox,
     teller,
     makeKey,
     campaign: config.campaign,
-    locale: host.locale,
-    page,
+    locale: languageOf(options, window),
+    page: () => describePage(document),
   });
+  const loadHost = provideHost({ ...ports, options, config, teller, prepare, makeKey, submit });
   const director = createDirector({
     ...ports,
     config,
     memory,
     teller,
     logger,
-    openWidget: createOpenWidget(host, document),
+    openWidget: createOpenWidget(loadHost, document),
   });
 
   function trackPage(atMs?: number): void {
@@ -72,7 +65,7 @@ export function createClient(
   // What may be kept is made ready: a submission is then durable in the task of its call.
   if (consent.isGranted('functional')) prepare();
 
-  const stopTelling = consent.onChange(({ current, previous, source }) => {
+  consent.onChange(({ current, previous, source }) => {
     if (current.functional) prepare();
     teller.tell('consent-changed', current);
     const wasKept = previous.functional || previous.analytics || previous.marketing;
@@ -90,17 +83,15 @@ export function createClient(
       });
     }
   });
-  const onPageHide = (): void => tracker.leave();
   // Before the outbox's own listener would be too late for the last batch, so this one captures.
-  window.addEventListener('pagehide', onPageHide, true);
+  ports.listen(window, 'pagehide', tracker.leave, true);
 
-  defineInlineForm(window, host, (cause) => report('sdk/chunk-failed', { cause }));
+  defineInlineForm(window, loadHost, (cause) => report('sdk/chunk-failed', { cause }));
   trackPage(firstPageAtMs);
   void outbox.flush('start');
   void config.loaded.then(() => teller.tell('ready', {}));
 
   return {
-    host,
     submit: (submission) => submit(submission),
     track(name, props) {
       tracker.track(name, props);
@@ -108,8 +99,7 @@ export function createClient(
     },
     page: () => trackPage(),
     identify(contact: WireContact) {
-      if (!consent.isGranted('analytics'))
-        return logger.debug('identify() waits for the analytics purpose: nothing was kept');
+      if (!consent.isGranted('analytics')) return logger.debug('identify: analytics is not granted');
       outbox.enqueue({
         key: makeKey(),
         type: 'identity',
@@ -136,13 +126,10 @@ export function createClient(
       await outbox.erase('all');
     },
     destroy() {
-      window.removeEventListener('pagehide', onPageHide, true);
       director.stop();
       tracker.stop();
-      stopTelling();
-      stopConsent();
-      config.stop();
-      stopOutbox();
+      ports.stopListening();
+      outbox.stop();
       teller.clear();
     },
   };

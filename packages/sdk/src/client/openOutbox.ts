@@ -16,13 +16,12 @@ export interface OutboxHandle {
   outbox: Outbox;
   /** Opens the database, so that the next submission is put in the task of its call. */
   prepare(): void;
-  stop(): void;
 }
 
 /** Wires the outbox to the page: database, requests, and the moments at which the network may work again. */
 export function openOutbox(
   { site, endpoint }: ResolvedOptions,
-  { window, document, clock, timers, random, indexedDB, fetch, isOffline }: BrowserPorts,
+  { window, document, clock, timers, random, indexedDB, fetch, isOffline, listen }: BrowserPorts,
   { teller, logger }: { teller: Teller; logger: Logger },
 ): OutboxHandle {
   const store = createStore({
@@ -60,28 +59,13 @@ export function openOutbox(
     onServerTime: () => undefined,
   });
 
-  const onOnline = (): void => void outbox.flush('online');
-  const onVisible = (): void => {
+  listen(window, 'online', () => void outbox.flush('online'));
+  listen(window, 'pagehide', () => outbox.leave());
+  listen(window, 'pageshow', (event) => {
+    if ((event as PageTransitionEvent).persisted) void outbox.flush('pageshow');
+  });
+  listen(document, 'visibilitychange', () => {
     if (document.visibilityState === 'visible') void outbox.flush('visible');
-  };
-  const onPageShow = (event: PageTransitionEvent): void => {
-    if (event.persisted) void outbox.flush('pageshow');
-  };
-  const onPageHide = (): void => outbox.leave();
-  window.addEventListener('online', onOnline);
-  window.addEventListener('pageshow', onPageShow);
-  window.addEventListener('pagehide', onPageHide);
-  document.addEventListener('visibilitychange', onVisible);
-
-  return {
-    outbox,
-    prepare: () => void store.open(true),
-    stop() {
-      window.removeEventListener('online', onOnline);
-      window.removeEventListener('pageshow', onPageShow);
-      window.removeEventListener('pagehide', onPageHide);
-      document.removeEventListener('visibilitychange', onVisible);
-      outbox.stop();
-    },
-  };
+  });
+  return { outbox, prepare: () => void store.open(true) };
 }

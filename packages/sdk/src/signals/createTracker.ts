@@ -53,7 +53,7 @@ export function createTracker({ outbox, consent, logger, makeKey, clock, timers 
   return {
     log,
     track(name, props = {}, atMs = clock.nowMs()) {
-      if (!SIGNAL_NAME.test(name)) return logger.debug('a signal was left out: its name is not of the wire');
+      if (!SIGNAL_NAME.test(name)) return logger.debug('track: no such name');
       const signal: Signal = { key: makeKey(), name, atMs, props };
       const item: SignalItem = {
         key: signal.key,

@@ -1,13 +1,15 @@
+import type { BrowserPorts } from '../browser/createBrowserPorts.js';
+
 /**
  * Hears clicks by one listener on the document, so that elements that come later count too.
  * `selectors` is asked at each click; a selector that is none matches nothing.
  */
 export function startClicks(
-  document: Document,
+  { document, listen }: Pick<BrowserPorts, 'document' | 'listen'>,
   selectors: () => readonly string[],
   onClick: (hit: { opener?: string; selector?: string; event: Event; element: Element }) => void,
-): () => void {
-  function listen(event: Event): void {
+): void {
+  listen(document, 'click', (event) => {
     const element = event.target;
     if (!(element instanceof Element)) return;
     const opener = element.closest('[data-lodestone-open]');
@@ -16,9 +18,7 @@ export function startClicks(
       const hit = closest(element, selector);
       if (hit) onClick({ selector, event, element: hit });
     }
-  }
-  document.addEventListener('click', listen);
-  return () => document.removeEventListener('click', listen);
+  });
 }
 
 function closest(element: Element, selector: string): Element | null {

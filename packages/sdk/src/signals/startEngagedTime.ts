@@ -13,7 +13,8 @@ export function startEngagedTime({
   document,
   clock,
   timers,
-}: Pick<BrowserPorts, 'document' | 'clock' | 'timers'>): EngagedTime {
+  listen,
+}: Pick<BrowserPorts, 'document' | 'clock' | 'timers' | 'listen'>): EngagedTime {
   let countedMs = 0;
   let sinceMs: number | undefined;
   const waits = new Set<{ atMs: number; callback: () => void; cancel: () => void }>();
@@ -39,7 +40,7 @@ export function startEngagedTime({
     arm();
   }
 
-  document.addEventListener('visibilitychange', onVisibility);
+  listen(document, 'visibilitychange', onVisibility);
   onVisibility();
   return {
     engagedMs,
@@ -53,7 +54,6 @@ export function startEngagedTime({
       };
     },
     stop() {
-      document.removeEventListener('visibilitychange', onVisibility);
       for (const wait of waits) wait.cancel();
       waits.clear();
     },

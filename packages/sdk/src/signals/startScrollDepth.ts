@@ -5,14 +5,14 @@ import type { BrowserPorts } from '../browser/createBrowserPorts.js';
  * once a frame at the most. A page shorter than the window is never "scrolled".
  */
 export function startScrollDepth(
-  { window, document }: Pick<BrowserPorts, 'window' | 'document'>,
+  { window, document, listen }: Pick<BrowserPorts, 'window' | 'document' | 'listen'>,
   onDepth: (depthPct: number) => void,
-): () => void {
+): void {
   let deepestPct = 0;
-  let frame = 0;
+  let _frame = 0;
 
   function read(): void {
-    frame = 0;
+    _frame = 0;
     const { scrollHeight, clientHeight } = document.documentElement;
     const roomPx = scrollHeight - clientHeight;
     const depthPct = roomPx > 0 ? Math.min(100, Math.round((window.scrollY / roomPx) * 100)) : 0;
@@ -21,12 +21,7 @@ export function startScrollDepth(
     onDepth(depthPct);
   }
 
-  const onScroll = (): void => {
-    frame ||= window.requestAnimationFrame(read);
-  };
-  window.addEventListener('scroll', onScroll, { passive: true });
-  return () => {
-    window.removeEventListener('scroll', onScroll);
-    window.cancelAnimationFrame(frame);
-  };
+  listen(window, 'scroll', () => {
+    _frame ||= window.requestAnimationFrame(read);
+  });
 }

@@ -22,27 +22,24 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
   async function start(overrides?: Partial<LodestoneOptions>): Promise<void> {
     if (isStarted) return;
     isStarted = true;
-    let engine: typeof Engine | undefined;
     try {
       const url = baseUrl + __LODESTONE_ENGINE__;
-      engine = (await import(/* @vite-ignore */ url)) as typeof Engine;
+      const engine = (await import(/* @vite-ignore */ url)) as typeof Engine;
       connect(engine.startEngine({ ...options, ...overrides }, bootedAtMs));
     } catch (cause) {
-      // The page hears nothing of it, unless it asked to.
-      if (options.debug) {
-        if (engine) engine.warn('config/invalid-option', cause);
-        // biome-ignore lint/suspicious/noConsole: asked for by data-debug, and no chunk of ours can be loaded
-        else console.warn('[lodestone] sdk/chunk-failed', cause);
-      }
+      warn('sdk/chunk-failed', cause);
     }
+  }
+
+  /** The page hears nothing of it, unless it asked to. */
+  function warn(code: string, cause: unknown): void {
+    // biome-ignore lint/suspicious/noConsole: asked for by data-debug
+    if (options.debug) console.warn(`[lodestone] ${code}`, cause);
   }
 
   const { lodestone, connect } = createCalls(
     (overrides) => void start(overrides as Partial<LodestoneOptions>),
-    (command) => {
-      // biome-ignore lint/suspicious/noConsole: asked for by data-debug
-      if (options.debug) console.warn(`[lodestone] sdk/unknown-command: ${command}`);
-    },
+    (command) => warn('sdk/unknown-command', command),
   );
   lodestone.loaded = true;
   // Not by a bare name: a page's leaked `define`, `module` or `exports` must not decide where this goes.

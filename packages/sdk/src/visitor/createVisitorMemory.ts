@@ -39,7 +39,7 @@ export function createVisitorMemory(
   }
 
   return {
-    of: (campaign) => (Object.hasOwn(memory, campaign) ? (memory[campaign] ?? {}) : {}),
+    of: (campaign) => memory[campaign] ?? {},
     dismissed: (campaign, atMs) => note(campaign, { dismissedAtMs: atMs }),
     converted: (campaign, atMs) => note(campaign, { convertedAtMs: atMs }),
     clear() {
@@ -49,23 +49,11 @@ export function createVisitorMemory(
   };
 }
 
-/** What another version or another script left there is not trusted. */
+/** What cannot be read counts as nothing; what is read is only compared with the time. */
 function read(storage: KeyValueStore, key: string): Record<string, CampaignMemory> {
   try {
-    const value: unknown = JSON.parse(storage.get(key) ?? '{}');
-    if (typeof value !== 'object' || value === null) return {};
-    return Object.fromEntries(
-      Object.entries(value).map(([campaign, entry]) => [
-        campaign,
-        { ...time('dismissedAtMs', entry), ...time('convertedAtMs', entry) },
-      ]),
-    );
+    return Object(JSON.parse(storage.get(key) ?? '{}'));
   } catch {
     return {};
   }
-}
-
-function time(name: keyof CampaignMemory, entry: unknown): CampaignMemory {
-  const value = (entry as CampaignMemory | null)?.[name];
-  return typeof value === 'number' ? { [name]: value } : {};
 }

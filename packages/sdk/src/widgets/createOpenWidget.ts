@@ -11,15 +11,22 @@ export interface WidgetHandle {
 /** Loads a widget's chunk and shows it. Resolves once it is visible, undefined if the page cancelled; rejects when the chunk does not load. */
 export type OpenWidget = (campaign: Campaign) => Promise<WidgetHandle | undefined>;
 
-export function createOpenWidget(host: WidgetHost<Messages>, document: Document): OpenWidget {
-  return async (campaign) => {
-    if (campaign.placement === 'slide-in') {
-      const { mountSlideIn } = await import('@lodestone/widgets/subscribe');
-      return mountSlideIn({ campaign: campaign.id, host });
+export function createOpenWidget(
+  loadHost: () => Promise<WidgetHost<Messages>>,
+  document: Document,
+): OpenWidget {
+  return async ({ id, placement }) => {
+    if (placement === 'slide-in') {
+      const [host, { mountSlideIn }] = await Promise.all([
+        loadHost(),
+        import('@lodestone/widgets/subscribe'),
+      ]);
+      return mountSlideIn({ campaign: id, host });
     }
     // Inline campaigns stand where the page put them: opening one brings it into view.
-    const element = document.querySelector(`lodestone-form[campaign="${CSS.escape(campaign.id)}"]`);
-    element?.scrollIntoView({ block: 'center' });
+    document
+      .querySelector(`lodestone-form[campaign="${CSS.escape(id)}"]`)
+      ?.scrollIntoView({ block: 'center' });
     return undefined;
   };
 }

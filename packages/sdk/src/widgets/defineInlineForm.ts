@@ -8,7 +8,7 @@ import type { WidgetHandle } from './createOpenWidget.js';
  */
 export function defineInlineForm(
   window: Window & typeof globalThis,
-  host: WidgetHost<Messages>,
+  loadHost: () => Promise<WidgetHost<Messages>>,
   onFailure: (cause: unknown) => void,
 ): void {
   const { customElements, HTMLElement } = window;
@@ -20,7 +20,10 @@ export function defineInlineForm(
 
       async connectedCallback(): Promise<void> {
         try {
-          const { mountInline } = await import('@lodestone/widgets/subscribe');
+          const [host, { mountInline }] = await Promise.all([
+            loadHost(),
+            import('@lodestone/widgets/subscribe'),
+          ]);
           // Moved within the page, or gone, while the chunk was on its way.
           if (this.#handle || !this.isConnected) return;
           this.#handle = await mountInline(this, host);

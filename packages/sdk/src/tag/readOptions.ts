@@ -1,0 +1,23 @@
+import { LOCALE, SITE } from '@lodestone/schema';
+import type { LodestoneOptions, ResolvedOptions } from '../options/LodestoneOptions.js';
+
+/**
+ * Reads the tag's attributes into full options. A wrong look or language falls back to `auto`, a wrong consent to
+ * `none`: a page must not lose its forms by a typing error. `parseOptions` tells all of it with `data-debug`.
+ * Errors: throws where there is no site or no endpoint to work with.
+ */
+export function readOptions(options: LodestoneOptions, baseUrl: string): ResolvedOptions {
+  const { site, endpoint, locale = 'auto', dir, theme, consent, debug, config } = options;
+  const { origin, pathname } = new URL(endpoint, baseUrl);
+  if (!SITE.test(site)) throw new Error('config/invalid-option');
+  return {
+    site,
+    endpoint: (origin + pathname).replace(/\/+$/, ''),
+    locale: LOCALE.test(locale) ? locale : 'auto',
+    dir: dir === 'ltr' || dir === 'rtl' ? dir : 'auto',
+    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    consent: consent ?? 'none',
+    debug: debug === true,
+    config,
+  };
+}
