@@ -92,6 +92,9 @@ it('says in one line why it cannot start', async () => {
     `server/port-taken: Another program listens on this port. [127.0.0.1:${port}`,
   );
   taken.close();
+  // A failed start used up no secret.
+  expect((await start()).stdout).toContain('Admin password (shown once)');
+  await running.pop()?.stop();
   writeFileSync(join(folder, 'file'), '');
   expect(await lines(['--data-dir', join(folder, 'file/data')])).toContain('server/storage-failed');
   writeFileSync(join(folder, 'broken.json'), '{"sites":[{"id":""}]}');

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { accessSync, constants, mkdirSync } from 'node:fs';
+import { accessSync, constants } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -14,6 +14,7 @@ import { type App, createApp } from './createApp.js';
 import type { Log } from './log/createLog.js';
 import { createSites } from './sites/createSites.js';
 import { loadSites } from './sites/loadSites.js';
+import { makeFolder } from './store/makeFolder.js';
 import { openStore } from './store/openStore.js';
 import type { Store } from './store/Store.js';
 
@@ -54,11 +55,6 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
   const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)), fraction: Math.random };
   const store = await openStoreOrExplain(options, clock, random);
   try {
-    const secrets = await prepareAccess(store, {
-      password: options.adminPassword,
-      token: options.apiToken,
-      isPasswordReset: options.isPasswordReset,
-    });
     const stopping = new AbortController();
     const app = createApp({
       ...{ store, sites, clock, random, log, assets, qualify: qualifyLead, stopping: stopping.signal },
@@ -70,6 +66,12 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
     const server = createAdaptorServer({ fetch: app.fetch }) as Server;
     server.requestTimeout = REQUEST_TIMEOUT_MS;
     await listen(server, options);
+    // Only now: secrets of a start that fails would be stored and never shown.
+    const secrets = await prepareAccess(store, {
+      password: options.adminPassword,
+      token: options.apiToken,
+      isPasswordReset: options.isPasswordReset,
+    });
     const { port } = server.address() as AddressInfo;
     const host = options.host.includes(':') ? `[${options.host}]` : options.host;
     return {
@@ -122,7 +124,7 @@ async function openStoreOrExplain(options: ServerOptions, clock: Clock, random: 
     }
   }
   try {
-    mkdirSync(dataDir, { recursive: true });
+    makeFolder(dataDir);
     accessSync(dataDir, constants.W_OK);
     return await openStore({ sqliteFile: join(dataDir, 'lodestone.db') }, clock, random);
   } catch (cause) {
