@@ -1,11 +1,11 @@
 import type { Clock, Random, Timers } from '@lodestone/core';
-import { type EnvelopeHead, type Item, LIMITS } from '@lodestone/schema';
+import type { EnvelopeHead, Item } from '@lodestone/schema';
 import { type Attempt, byteLength, createDelivery } from './delivery/createDelivery.js';
 import { createPauses } from './delivery/createPauses.js';
 import { LEASE_AT_EXIT_MS, LEASE_MS } from './limits.js';
 import type { DeadLetter, OutboxRow, StoredRow } from './OutboxRow.js';
 import type { OutboxStore } from './store/OutboxStore.js';
-import { PACK_BYTES, pack } from './transport/pack.js';
+import { pack } from './transport/pack.js';
 import type { Transport } from './transport/Transport.js';
 
 /** Why the queue is looked at. All but `timer` mean that the network may work again, and end our own back-off. */
@@ -119,9 +119,6 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     while (!isStopped && pauses.remainingMs() === 0) {
       const claimed = await store.claim({
         nowMs: clock.nowMs(),
-        leaseMs: LEASE_MS,
-        maxItems: LIMITS.envelopeItems,
-        maxBytes: PACK_BYTES - LIMITS.envelopeItems,
         except: pauses.parked(),
       });
       waitMs = claimed.waitMs;
@@ -180,7 +177,10 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       if (inFlight.size > 0)
         void store.amend([...inFlight], { leaseUntilMs: clock.nowMs() + LEASE_AT_EXIT_MS });
     },
-    deadLetters: () => store.deadLetters(),
+    async deadLetters() {
+      const rows = await store.all();
+      return rows.flatMap(({ item, code }) => (code ? [{ key: item.key, code, item }] : []));
+    },
     erase: (what) => store.erase(what),
     stop() {
       take();

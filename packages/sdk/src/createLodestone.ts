@@ -23,7 +23,7 @@ export function createLodestone(options: LodestoneOptions): Lodestone {
   if (!hasPage) return { ...createIdleClient(), host };
   const client = createClient(resolved, createBrowserPorts(window), (ports) => {
     host = createHost(ports);
-    return () => Promise.resolve(host);
+    return host;
   });
   return { ...guardClient(client), host };
 }

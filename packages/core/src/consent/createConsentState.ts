@@ -25,21 +25,19 @@ export interface ConsentChange {
 
 const PURPOSES = ['functional', 'analytics', 'marketing'] as const;
 
-const nothing: ConsentPurposes = { functional: false, analytics: false, marketing: false };
-
 /**
  * The consent of one client: a small observable state, all false until a source says otherwise. Only `true` grants;
  * any other value of a purpose that is named withdraws it. Never throws.
  */
 export function createConsentState(initial: Partial<ConsentPurposes> = {}): ConsentState {
-  let current: ConsentPurposes = { ...nothing, ...onlyPurposes(initial) };
+  let current = merge({ functional: false, analytics: false, marketing: false }, initial);
   const listeners = new Set<(change: ConsentChange) => void>();
   return {
     current: () => ({ ...current }),
     isGranted: (purpose) => current[purpose],
     update(change, source) {
       const previous = current;
-      current = { ...previous, ...onlyPurposes(change) };
+      current = merge(previous, change);
       if (PURPOSES.every((purpose) => current[purpose] === previous[purpose])) return;
       for (const listener of [...listeners])
         listener({ current: { ...current }, previous: { ...previous }, source });
@@ -51,9 +49,9 @@ export function createConsentState(initial: Partial<ConsentPurposes> = {}): Cons
   };
 }
 
-function onlyPurposes(change: Partial<ConsentPurposes>): Partial<ConsentPurposes> {
-  const named: Partial<ConsentPurposes> = {};
+function merge(purposes: ConsentPurposes, change: Partial<ConsentPurposes>): ConsentPurposes {
+  const merged = { ...purposes };
   for (const purpose of PURPOSES)
-    if (change?.[purpose] !== undefined) named[purpose] = change[purpose] === true;
-  return named;
+    if (change[purpose] !== undefined) merged[purpose] = change[purpose] === true;
+  return merged;
 }

@@ -1,16 +1,14 @@
-import type { DeadLetter, OutboxRow, StoredRow } from '../OutboxRow.js';
+import { LEASE_MS } from '../limits.js';
+import type { OutboxRow, StoredRow } from '../OutboxRow.js';
 
 export interface Claim {
   nowMs: number;
-  leaseMs: number;
-  maxItems: number;
-  maxBytes: number;
   /** Keys that must not be claimed now. */
   except: ReadonlySet<string>;
 }
 
 export interface Claimed {
-  /** In enqueue order; leased in the same transaction that found them. */
+  /** What one envelope holds at the most, in enqueue order; leased in the same transaction that found them. */
   rows: StoredRow[];
   /** When nothing was free: milliseconds until the next lease of somebody else ends; undefined when nothing is left. */
   waitMs: number | undefined;
@@ -28,7 +26,8 @@ export interface OutboxStore {
   remove(rows: readonly StoredRow[]): Promise<void>;
   /** Writes a new end of lease into rows that are still there (0: free at once), or the code that makes one a dead letter. */
   amend(rows: readonly StoredRow[], change: Partial<Pick<OutboxRow, 'leaseUntilMs' | 'code'>>): Promise<void>;
-  deadLetters(): Promise<DeadLetter[]>;
+  /** Every row, dead letters included. */
+  all(): Promise<OutboxRow[]>;
   /** Erases all rows, or all but leads. */
   erase(what: 'all' | 'signals'): Promise<void>;
   close(): void;
@@ -37,7 +36,7 @@ export interface OutboxStore {
 /**
  * Whether a row is free. A lease that ends later than any lease can was written under a wrong clock: it counts as ended.
  */
-export function isFree(row: OutboxRow, { nowMs, leaseMs, except }: Claim): boolean {
-  const isHeld = row.leaseUntilMs > nowMs && row.leaseUntilMs <= nowMs + leaseMs;
+export function isFree(row: OutboxRow, { nowMs, except }: Claim): boolean {
+  const isHeld = row.leaseUntilMs > nowMs && row.leaseUntilMs <= nowMs + LEASE_MS;
   return !isHeld && !row.code && !except.has(row.item.key);
 }

@@ -1,5 +1,8 @@
+import { LIMITS } from '@lodestone/schema';
 import { promisifyRequest, type UseStore } from 'idb-keyval';
+import { LEASE_MS } from '../limits.js';
 import type { OutboxRow, StoredRow } from '../OutboxRow.js';
+import { PACK_BYTES } from '../transport/pack.js';
 import { BY_KEY, type Connection } from './createConnection.js';
 import { type Claim, type Claimed, isFree, type OutboxStore } from './OutboxStore.js';
 
@@ -31,10 +34,7 @@ export function createIndexedDbStore({ use, close }: Pick<Connection, 'use' | 'c
           };
         }
       }),
-    async deadLetters() {
-      const rows = await use('readonly', (store) => promisifyRequest<OutboxRow[]>(store.getAll()));
-      return rows.flatMap(({ item, code }) => (code ? [{ key: item.key, code, item }] : []));
-    },
+    all: () => use('readonly', (store) => promisifyRequest<OutboxRow[]>(store.getAll())),
     erase: (what) =>
       write((store) => {
         if (what === 'all') store.clear();
@@ -100,9 +100,9 @@ function claimRows(store: IDBObjectStore, claim: Claim): Promise<Claimed> {
       if (leftMs > 0 && !row.code) waitMs = Math.min(waitMs ?? leftMs, leftMs);
       return true;
     }
-    bytes += row.bytes;
-    if (rows.length > 0 && (rows.length === claim.maxItems || bytes > claim.maxBytes)) return false;
-    row.leaseUntilMs = claim.nowMs + claim.leaseMs;
+    bytes += row.bytes + 1;
+    if (rows.length > 0 && (rows.length === LIMITS.envelopeItems || bytes > PACK_BYTES)) return false;
+    row.leaseUntilMs = claim.nowMs + LEASE_MS;
     cursor.update(row);
     return rows.push({ ...row, sequence: cursor.key as number });
   });

@@ -1,14 +1,18 @@
+import { LEASE_MS } from '../limits.js';
 import type { StoredRow } from '../OutboxRow.js';
+import { pack } from '../transport/pack.js';
 import { isFree, type OutboxStore } from './OutboxStore.js';
+
+export interface MemoryStore extends Omit<OutboxStore, 'close' | 'add'> {
+  /** Adds rows at the end and gives those whose key was not known. */
+  keep(rows: readonly StoredRow[]): StoredRow[];
+}
 
 /**
  * A queue that lives as long as the page: what stands in where the browser gives no storage. One page has it, so
  * a lease there means "in flight". Never rejects.
  */
-export function createMemoryStore(): Omit<OutboxStore, 'close' | 'add'> & {
-  /** Adds rows at the end and gives those whose key was not known. */
-  keep(rows: readonly StoredRow[]): StoredRow[];
-} {
+export function createMemoryStore(): MemoryStore {
   let kept: StoredRow[] = [];
   return {
     keep(rows) {
@@ -17,15 +21,8 @@ export function createMemoryStore(): Omit<OutboxStore, 'close' | 'add'> & {
       return added;
     },
     async claim(claim) {
-      const rows: StoredRow[] = [];
-      let bytes = 0;
-      for (const row of kept) {
-        if (!isFree(row, claim)) continue;
-        bytes += row.bytes;
-        if (rows.length > 0 && (rows.length === claim.maxItems || bytes > claim.maxBytes)) break;
-        row.leaseUntilMs = claim.nowMs + claim.leaseMs;
-        rows.push(row);
-      }
+      const [rows = []] = pack(kept.filter((row) => isFree(row, claim)));
+      for (const row of rows) row.leaseUntilMs = claim.nowMs + LEASE_MS;
       return { rows, waitMs: undefined };
     },
     async remove(rows) {
@@ -34,7 +31,7 @@ export function createMemoryStore(): Omit<OutboxStore, 'close' | 'add'> & {
     async amend(rows, change) {
       for (const row of rows) Object.assign(row, change);
     },
-    deadLetters: async () => kept.flatMap(({ item, code }) => (code ? [{ key: item.key, code, item }] : [])),
+    all: async () => kept,
     async erase(what) {
       kept = kept.filter(({ item }) => what === 'signals' && item.type === 'lead');
     },

@@ -71,7 +71,7 @@ export function createStore({
       await memory.amend(rows, change);
       if (rows.some(isStored)) await attempt(durable.amend(rows.filter(isStored), change), undefined);
     },
-    deadLetters: async () => [...(await where(durable.deadLetters, [])), ...(await memory.deadLetters())],
+    all: async () => [...(await where(durable.all, [])), ...(await memory.all())],
     async erase(what) {
       await memory.erase(what);
       await where(() => durable.erase(what), undefined);

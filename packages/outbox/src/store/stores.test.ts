@@ -1,7 +1,10 @@
+import { LIMITS } from '@lodestone/schema';
 import { createFakeTime, makeLeadItem } from '@lodestone/testkit';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
+import { LEASE_MS } from '../limits.js';
 import type { OutboxRow, StoredRow } from '../OutboxRow.js';
+import { PACK_BYTES } from '../transport/pack.js';
 import { createConnection } from './createConnection.js';
 import { createIndexedDbStore } from './createIndexedDbStore.js';
 import { createStore } from './createStore.js';
@@ -36,24 +39,26 @@ const row = (number: number, change: Partial<OutboxRow> = {}): OutboxRow => ({
   ...change,
 });
 
-const claim = (change: Partial<Claim> = {}): Claim => ({
-  nowMs: 1_000,
-  leaseMs: 20_000,
-  maxItems: 100,
-  maxBytes: 60_000,
-  except: new Set(),
-  ...change,
-});
+const claim = (change: Partial<Claim> = {}): Claim => ({ nowMs: 1_000, except: new Set(), ...change });
 const keys = (rows: readonly OutboxRow[]) => rows.map(({ item }) => Number(item.key.slice(5)));
 
 describe.each(engines)('the %s store', (name, create) => {
-  it('hands out rows in enqueue order, within items and bytes, and leases them', async () => {
+  it('hands out rows in enqueue order, as many as one envelope holds, and leases them', async () => {
     const store = create();
-    await store.add([row(3), row(1), row(2)]);
-    const first = await store.claim(claim({ maxItems: 2 }));
-    expect(keys(first.rows)).toEqual([3, 1]);
-    expect(first.rows[0]).toMatchObject({ leaseUntilMs: 21_000 });
-    expect(keys((await store.claim(claim({ maxBytes: 50 }))).rows)).toEqual([2]);
+    const many = Array.from({ length: LIMITS.envelopeItems }, (_, index) => row(index + 10));
+    await store.add([row(3), row(1), ...many]);
+    const first = await store.claim(claim());
+    expect(first.rows).toHaveLength(LIMITS.envelopeItems);
+    expect(keys(first.rows).slice(0, 3)).toEqual([3, 1, 10]);
+    expect(first.rows[0]).toMatchObject({ leaseUntilMs: 1_000 + LEASE_MS });
+    expect(keys((await store.claim(claim())).rows)).toEqual([108, 109]);
+  });
+
+  it('hands out no more bytes than one envelope holds, and a row that alone is larger by itself', async () => {
+    const store = create();
+    await store.add([row(1, { bytes: PACK_BYTES }), row(2, { bytes: PACK_BYTES * 2 }), row(3), row(4)]);
+    const claims = [await store.claim(claim()), await store.claim(claim()), await store.claim(claim())];
+    expect(claims.map(({ rows }) => keys(rows))).toEqual([[1], [2], [3, 4]]);
   });
 
   it('holds a leased row back until its lease ends, and says how long where another tab may hold it', async () => {
@@ -101,8 +106,9 @@ describe.each(engines)('the %s store', (name, create) => {
     await store.amend([rows[0] as StoredRow], { code: 'intake/conflict', leaseUntilMs: 0 });
     await store.amend([rows[1] as StoredRow], { leaseUntilMs: 0 });
     expect(keys((await store.claim(claim())).rows)).toEqual([2]);
-    expect(await store.deadLetters()).toEqual([
-      { key: row(1).item.key, code: 'intake/conflict', item: row(1).item },
+    expect((await store.all()).map(({ item, code }) => [item.key, code])).toContainEqual([
+      row(1).item.key,
+      'intake/conflict',
     ]);
   });
 });

@@ -24,7 +24,7 @@ export function createFetchTransport(ports: FetchTransportPorts): Transport {
   const { url, fetch, clock, timers, budget, isOffline } = ports;
   return {
     async send(body, bytes) {
-      const giveBack = budget.take(bytes);
+      const keepalive = budget.take(bytes);
       const aborter = new AbortController();
       let isTimedOut = false;
       const cancel = timers.after(REQUEST_TIMEOUT_MS, () => {
@@ -39,7 +39,7 @@ export function createFetchTransport(ports: FetchTransportPorts): Transport {
           credentials: 'omit',
           cache: 'no-store',
           redirect: 'error',
-          keepalive: giveBack !== undefined,
+          keepalive,
           signal: aborter.signal,
         });
         const { status, headers } = answer;
@@ -48,7 +48,7 @@ export function createFetchTransport(ports: FetchTransportPorts): Transport {
         return { kind: 'undelivered', reason: isTimedOut ? 'timeout' : isOffline() ? 'offline' : 'server' };
       } finally {
         cancel();
-        giveBack?.();
+        if (keepalive) budget.giveBack(bytes);
       }
     },
   };

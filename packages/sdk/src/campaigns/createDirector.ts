@@ -13,7 +13,7 @@ import type { Teller } from '../events/createTeller.js';
 import { startClicks } from '../signals/startClicks.js';
 import { startEngagedTime } from '../signals/startEngagedTime.js';
 import type { VisitorMemory } from '../visitor/createVisitorMemory.js';
-import type { OpenWidget, WidgetHandle } from '../widgets/createOpenWidget.js';
+import type { Show, WidgetHandle } from '../widgets/createShow.js';
 import type { ConfigSource } from './createConfig.js';
 import { isHostModalOpen } from './isHostModalOpen.js';
 
@@ -38,12 +38,12 @@ export interface DirectorPorts extends BrowserPorts {
   memory: VisitorMemory;
   teller: Teller;
   logger: Logger;
-  openWidget: OpenWidget;
+  show: Show;
 }
 
 /** Decides what shows and when: facts from the page, the decision from `core`, one surface at a time. */
 export function createDirector(ports: DirectorPorts): Director {
-  const { config, memory, teller, logger, openWidget, document, clock, timers } = ports;
+  const { config, memory, teller, logger, show: mount, document, clock, timers } = ports;
   const events = new Set<string>();
   const clicks = new Set<string>();
   const shown = new Set<string>();
@@ -150,10 +150,16 @@ export function createDirector(ports: DirectorPorts): Director {
   async function show(id: string): Promise<boolean> {
     const campaign = config.campaign(id);
     if (!campaign || isStopped) return false;
+    if (resolveCampaign(campaign).placement === 'inline') {
+      // It stands where the page put it: opening it brings it into view.
+      const element = document.querySelector(`lodestone-form[campaign="${CSS.escape(id)}"]`);
+      element?.scrollIntoView({ block: 'center' });
+      return element !== null;
+    }
     const surface: NonNullable<typeof current> = { id };
     current = surface;
     shown.add(id);
-    const handle = await openWidget(campaign).catch((cause: unknown) => {
+    const handle = await mount({ campaign: id }).catch((cause: unknown) => {
       logger.warn('sdk/chunk-failed', { campaign: id, cause });
       teller.tell('error', { code: 'sdk/chunk-failed', campaign: id });
       return undefined;

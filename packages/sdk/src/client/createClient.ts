@@ -1,4 +1,5 @@
-import { createUuidV7, type ErrorCode, type LogFields, silentLogger } from '@lodestone/core';
+import { createUuidV7, type ErrorCode, type LogFields, silentLogger, type WidgetHost } from '@lodestone/core';
+import type { Messages } from '@lodestone/i18n';
 import type { WireContact } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { createConfig } from '../campaigns/createConfig.js';
@@ -10,9 +11,9 @@ import { createTracker } from '../signals/createTracker.js';
 import { createSubmit } from '../submit/createSubmit.js';
 import { describePage } from '../submit/describePage.js';
 import { createVisitorMemory } from '../visitor/createVisitorMemory.js';
-import { createOpenWidget } from '../widgets/createOpenWidget.js';
+import { createShow } from '../widgets/createShow.js';
 import { defineInlineForm } from '../widgets/defineInlineForm.js';
-import type { ProvideHost } from './createHost.js';
+import type { HostPorts } from './createHost.js';
 import type { LodestoneClient } from './LodestoneClient.js';
 import { languageOf } from './languageOf.js';
 import { openOutbox } from './openOutbox.js';
@@ -22,7 +23,7 @@ import { startConsent } from './startConsent.js';
 export function createClient(
   options: ResolvedOptions,
   ports: BrowserPorts,
-  provideHost: ProvideHost,
+  makeHost: (ports: HostPorts) => WidgetHost<Messages> | undefined,
   firstPageAtMs = ports.clock.nowMs(),
 ): LodestoneClient {
   const { document, window, clock } = ports;
@@ -36,7 +37,7 @@ export function createClient(
 
   const consent = startConsent(options, ports, logger);
   const { outbox, prepare } = openOutbox(options, ports, { teller, logger });
-  const tracker = createTracker({ ...ports, outbox, consent, logger, makeKey });
+  const tracker = createTracker({ ...ports, outbox, consent, makeKey });
   const memory = createVisitorMemory(options.site, ports.storage, consent);
   const config = createConfig(options, ports, report);
   const submit = createSubmit({
@@ -48,14 +49,15 @@ export function createClient(
     locale: languageOf(options, window),
     page: () => describePage(document),
   });
-  const loadHost = provideHost({ ...ports, options, config, teller, prepare, makeKey, submit });
+  const hostPorts: HostPorts = { ...ports, options, config, teller, prepare, makeKey, submit };
+  const show = createShow(hostPorts, makeHost(hostPorts));
   const director = createDirector({
     ...ports,
     config,
     memory,
     teller,
     logger,
-    openWidget: createOpenWidget(loadHost, document),
+    show,
   });
 
   function trackPage(atMs?: number): void {
@@ -86,7 +88,7 @@ export function createClient(
   // Before the outbox's own listener would be too late for the last batch, so this one captures.
   ports.listen(window, 'pagehide', tracker.leave, true);
 
-  defineInlineForm(window, loadHost, (cause) => report('sdk/chunk-failed', { cause }));
+  defineInlineForm(window, show, (cause) => report('sdk/chunk-failed', { cause }));
   trackPage(firstPageAtMs);
   void outbox.flush('start');
   void config.loaded.then(() => teller.tell('ready', {}));
@@ -99,7 +101,7 @@ export function createClient(
     },
     page: () => trackPage(),
     identify(contact: WireContact) {
-      if (!consent.isGranted('analytics')) return logger.debug('identify: analytics is not granted');
+      if (!consent.isGranted('analytics')) return;
       outbox.enqueue({
         key: makeKey(),
         type: 'identity',
@@ -127,7 +129,7 @@ export function createClient(
     },
     destroy() {
       director.stop();
-      tracker.stop();
+      tracker.leave();
       ports.stopListening();
       outbox.stop();
       teller.clear();

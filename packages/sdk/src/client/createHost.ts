@@ -15,9 +15,6 @@ export interface HostPorts extends Pick<BrowserPorts, 'clock' | 'document' | 'wi
   makeKey: () => string;
 }
 
-/** Gives the widgets' port: at once for a page that imports the SDK, by a chunk of its own for the script tag. */
-export type ProvideHost = (ports: HostPorts) => () => Promise<WidgetHost<Messages>>;
-
 /** What the widgets see of the SDK. */
 export function createHost(ports: HostPorts): WidgetHost<Messages> {
   const { options, config, teller, submit, prepare, makeKey, clock } = ports;

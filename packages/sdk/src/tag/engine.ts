@@ -3,7 +3,6 @@ import { createClient } from '../client/createClient.js';
 import { guardClient } from '../client/guardClient.js';
 import type { LodestoneClient } from '../client/LodestoneClient.js';
 import type { LodestoneOptions } from '../options/LodestoneOptions.js';
-import { loadHostOnce } from './loadHostOnce.js';
 import { readOptions } from './readOptions.js';
 
 /** What the script tag loads once it stands: everything but the widgets. Throws where there is no site or endpoint. */
@@ -14,6 +13,6 @@ export function startEngine(options: LodestoneOptions, bootedAtMs: number): Lode
       reportOptions(options, baseURI, window.console),
     );
   return guardClient(
-    createClient(readOptions(options, baseURI), createBrowserPorts(window), loadHostOnce, bootedAtMs),
+    createClient(readOptions(options, baseURI), createBrowserPorts(window), () => undefined, bootedAtMs),
   );
 }
