@@ -71,6 +71,9 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
       password: options.adminPassword,
       token: options.apiToken,
       isPasswordReset: options.isPasswordReset,
+    }).catch((error) => {
+      server.close();
+      throw error;
     });
     const { port } = server.address() as AddressInfo;
     const host = options.host.includes(':') ? `[${options.host}]` : options.host;
