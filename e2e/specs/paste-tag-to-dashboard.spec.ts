@@ -76,11 +76,7 @@ test('the Persian form runs from right to left, and its e-mail field from left t
   expect(boxAt && wordsAt && boxAt.x > wordsAt.x).toBe(true);
 });
 
-test('a phone number in Persian digits is taken as it was typed', async ({
-  page,
-  server,
-  email,
-}) => {
+test('a phone number in Persian digits is taken as it was typed', async ({ page, server, email }) => {
   const phone = '۰۹۱۲ ۳۴۵ ۶۷۸۹';
   await page.route('**/v1/config/demo', async (route) => {
     const answer = await route.fetch();
