@@ -23,6 +23,7 @@ export { createEmitter, type Emitter, type Listener } from './events/createEmitt
 export { CANCELABLE_EVENTS, type CloseReason, type EventDetails, type EventName } from './events/events.js';
 export type { LeadSubmission, QueuedReason, SubmitIssue, SubmitOutcome } from './events/submission.js';
 export { createUuidV7, timeOfUuidV7 } from './ids/createUuidV7.js';
+export { parseJson } from './json/parseJson.js';
 export type { Clock } from './ports/Clock.js';
 export type { KeyValueStore } from './ports/KeyValueStore.js';
 export { type LogFields, type Logger, silentLogger } from './ports/Logger.js';

@@ -103,7 +103,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       for (const { row, stored } of taken)
         stored(!places.has(row.item.key) || places.get(row.item.key) !== undefined);
       if (await sending) await flush('success');
-      else schedule(undefined);
+      else schedule();
     });
   }
 
@@ -119,7 +119,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     while (!isStopped && pauses.remainingMs() === 0) {
       const claimed = await store.claim({
         nowMs: clock.nowMs(),
-        except: pauses.parked(),
+        except: pauses.parked().keys,
       });
       waitMs = claimed.waitMs;
       if (claimed.rows.length === 0) break;
@@ -129,16 +129,13 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   }
 
   /** One timer for whatever comes first: the end of a pause, of another page's lease, of a parked item. */
-  function schedule(leaseMs: number | undefined): void {
+  function schedule(leaseMs = Number.POSITIVE_INFINITY): void {
     cancelTimer();
-    if (isStopped) return;
     const pauseMs = pauses.remainingMs();
-    const waits = [pauseMs > 0 ? pauseMs : undefined, leaseMs, pauses.nextParkedMs()].filter(
-      (wait) => wait !== undefined,
-    );
-    if (waits.length === 0) return;
+    const waitMs = Math.max(pauseMs, Math.min(pauseMs || leaseMs, leaseMs, pauses.parked().nextMs));
     // Never at once again: a lease that ends within this millisecond would make a busy loop.
-    cancelTimer = timers.after(Math.max(50, pauseMs, Math.min(...waits)), () => void flush('timer'));
+    if (!isStopped && Number.isFinite(waitMs))
+      cancelTimer = timers.after(Math.max(50, waitMs), () => void flush('timer'));
   }
 
   async function flush(reason: FlushReason): Promise<void> {

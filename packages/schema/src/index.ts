@@ -40,7 +40,9 @@ export {
 export { findConfigProblem, isSiteConfig } from './guards/findConfigProblem.js';
 export { findEnvelopeProblem, isEnvelope, isEnvelopeShell } from './guards/findEnvelopeProblem.js';
 export { findItemProblem, isItem } from './guards/findItemProblem.js';
-export { isProblem, isReceipt } from './guards/isReceipt.js';
-export { COUNTRY, KEY, LOCALE, PURPOSE, SIGNAL_NAME, SITE } from './guards/patterns.js';
+export { isProblem } from './guards/isProblem.js';
+export { isReceipt } from './guards/isReceipt.js';
+export { COUNTRY, PURPOSE } from './guards/leadPatterns.js';
+export { KEY, LOCALE, SIGNAL_NAME, SITE } from './guards/patterns.js';
 export * as LIMITS from './limits.js';
 export type { Problem, Receipt, RejectedItem } from './receipt.js';

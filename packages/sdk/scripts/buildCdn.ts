@@ -3,6 +3,7 @@ import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'no
 import { join, resolve } from 'node:path';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { build, type InlineConfig } from 'vite';
+import { shrink } from './shrink.js';
 
 /**
  * Builds what a CDN serves into `dist/cdn`: `lodestone.js` (a classic script), the hashed chunks it loads beside
@@ -24,6 +25,7 @@ const shared = {
 
 await build({
   ...shared,
+  plugins: [shrink()],
   build: {
     outDir: cdn,
     emptyOutDir: true,
@@ -43,6 +45,7 @@ if (!engine) throw new Error('the engine chunk was not built');
 const loaderFolder = join(root, 'dist/.loader');
 await build({
   ...shared,
+  plugins: [shrink()],
   define: { ...shared.define, __LODESTONE_ENGINE__: JSON.stringify(engine) },
   build: {
     outDir: loaderFolder,

@@ -1,3 +1,4 @@
+import { silentLogger } from '@lodestone/core';
 import { findConfigProblem } from '@lodestone/schema';
 import { createBrowserPorts } from './browser/createBrowserPorts.js';
 import { createClient } from './client/createClient.js';
@@ -6,6 +7,7 @@ import { createIdleClient } from './client/createIdleClient.js';
 import { createIdleHost } from './client/createIdleHost.js';
 import { guardClient } from './client/guardClient.js';
 import type { Lodestone } from './client/LodestoneClient.js';
+import { createLazyLogger } from './debug/createLazyLogger.js';
 import type { LodestoneOptions } from './options/LodestoneOptions.js';
 import { parseOptions } from './options/parseOptions.js';
 
@@ -21,7 +23,8 @@ export function createLodestone(options: LodestoneOptions): Lodestone {
   const resolved = parseOptions(options, hasPage ? document.baseURI : undefined, findConfigProblem);
   let host = createIdleHost(resolved);
   if (!hasPage) return { ...createIdleClient(), host };
-  const client = createClient(resolved, createBrowserPorts(window), (ports) => {
+  const logger = resolved.debug ? createLazyLogger(window.console) : silentLogger;
+  const client = createClient(resolved, createBrowserPorts(window), logger, (ports) => {
     host = createHost(ports);
     return host;
   });

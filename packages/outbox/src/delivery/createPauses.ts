@@ -15,10 +15,8 @@ export interface Pauses {
   wake(): void;
   /** Sets one item aside while the others go on. */
   park(key: string): void;
-  /** Keys set aside now. */
-  parked(): ReadonlySet<string>;
-  /** Milliseconds until the first of them may go on; undefined when there is none. */
-  nextParkedMs(): number | undefined;
+  /** Keys set aside now, and milliseconds until the first of them may go on (infinite when there is none). */
+  parked(): { keys: ReadonlySet<string>; nextMs: number };
 }
 
 export function createPauses(clock: Pick<Clock, 'monotonicMs'>, random: Pick<Random, 'fraction'>): Pauses {
@@ -56,10 +54,15 @@ export function createPauses(clock: Pick<Clock, 'monotonicMs'>, random: Pick<Ran
         untilMs: now() + backoffMs(times + 3, { fraction: () => 0.5 + random.fraction() / 2 }),
       });
     },
-    parked: () => new Set([...parked].filter(([, { untilMs }]) => untilMs > now()).map(([key]) => key)),
-    nextParkedMs() {
-      const waits = [...parked.values()].map(({ untilMs }) => untilMs - now()).filter((waitMs) => waitMs > 0);
-      return waits.length > 0 ? Math.min(...waits) : undefined;
+    parked() {
+      const keys = new Set<string>();
+      let nextMs = Number.POSITIVE_INFINITY;
+      for (const [key, { untilMs }] of parked) {
+        if (untilMs <= now()) continue;
+        keys.add(key);
+        nextMs = Math.min(nextMs, untilMs - now());
+      }
+      return { keys, nextMs };
     },
   };
 }

@@ -1,5 +1,5 @@
+import { parseJson } from '@lodestone/core';
 import { isProblem } from '@lodestone/schema';
-import { parse } from '../transport/createFetchTransport.js';
 import type { SendResult } from '../transport/Transport.js';
 
 /** Whose refusal it is, and of what. */
@@ -19,7 +19,7 @@ const SITE_CODES = ['intake/unknown-site', 'intake/origin-not-allowed'];
 /** Reads a 4xx. It is ours only as `application/problem+json` with an `intake/…` code. Source: wire contract, RFC 9457. */
 export function readRefusal({ status, type, text }: SendResult & { kind: 'refusal' }): Refusal {
   if (status === 413) return { kind: 'too-large' };
-  const problem = parse(text);
+  const problem = parseJson(text);
   const isOurs =
     /^application\/problem\+json\b/i.test(type) && isProblem(problem) && problem.code.startsWith('intake/');
   if (!isOurs) return { kind: 'foreign' };

@@ -17,7 +17,6 @@ export interface ConnectionPorts {
 export interface Connection {
   /** Resolves false where `create` is false and there is no database: asking leaves no trace. */
   open(create: boolean): Promise<boolean>;
-  isOpen(): boolean;
   /** idb-keyval's port. With the connection open the callback runs in the same task as the call. */
   use: UseStore;
   close(): void;
@@ -98,7 +97,6 @@ export function createConnection(name: string, { indexedDB, timers }: Connection
 
   return {
     open,
-    isOpen: () => database !== undefined,
     use,
     close() {
       database?.close();

@@ -1,4 +1,4 @@
-import type { Clock, Timers } from '@lodestone/core';
+import { type Clock, parseJson, type Timers } from '@lodestone/core';
 import { isReceipt } from '@lodestone/schema';
 import { REQUEST_TIMEOUT_MS } from '../limits.js';
 import type { KeepaliveBudget } from './createKeepaliveBudget.js';
@@ -60,20 +60,11 @@ function readAnswer(
   nowMs: number,
 ): SendResult {
   if (status === 200) {
-    const receipt = parse(text);
+    const receipt = parseJson(text);
     if (isReceipt(receipt)) return { kind: 'receipt', receipt };
   }
   if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) {
     return { kind: 'refusal', status, type: headers.get('content-type') ?? '', text };
   }
   return { kind: 'undelivered', reason: 'server', retryAfterMs: readRetryAfter(headers, nowMs) };
-}
-
-/** The value of a JSON text; undefined for anything else. */
-export function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

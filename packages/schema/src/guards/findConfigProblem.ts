@@ -1,7 +1,8 @@
 import { FIELDS, PLACEMENTS, type SiteConfig, TRIGGERS, WIDGETS } from '../config.js';
 import * as LIMITS from '../limits.js';
 import { boolean, either, list, literal, number, optional, record, shape, text } from './checks.js';
-import { LOCALE, PURPOSE } from './patterns.js';
+import { PURPOSE } from './leadPatterns.js';
+import { LOCALE } from './patterns.js';
 
 const field = literal(...FIELDS);
 

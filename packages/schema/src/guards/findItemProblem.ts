@@ -14,7 +14,8 @@ import {
   shape,
   text,
 } from './checks.js';
-import { COUNTRY, KEY, LOCALE, PURPOSE, SIGNAL_NAME } from './patterns.js';
+import { COUNTRY, PURPOSE } from './leadPatterns.js';
+import { KEY, LOCALE, SIGNAL_NAME } from './patterns.js';
 
 export const key: Check = text(LIMITS.keyMaxLength, KEY, LIMITS.keyMinLength);
 const locale = text(LIMITS.localeLength, LOCALE);

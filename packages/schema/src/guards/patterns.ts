@@ -4,9 +4,5 @@ export const KEY: RegExp = /^[A-Za-z0-9_-]*$/;
 export const SITE: RegExp = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** BCP 47 in the shapes that browsers report. */
 export const LOCALE: RegExp = /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/;
-/** ISO 3166-1 alpha-2. */
-export const COUNTRY: RegExp = /^[A-Z]{2}$/;
-/** `newsletter`, `calls`, `partners` … */
-export const PURPOSE: RegExp = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** `cart_updated`, `form.start` … */
 export const SIGNAL_NAME: RegExp = /^[A-Za-z][A-Za-z0-9_.:-]*$/;

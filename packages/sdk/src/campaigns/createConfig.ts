@@ -1,6 +1,7 @@
-import type { ErrorCode, LogFields } from '@lodestone/core';
+import { parseJson } from '@lodestone/core';
 import type { Campaign, SiteConfig } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
+import type { Report } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 
 /** The site's campaigns: brought by the page or fetched once. */
@@ -24,7 +25,7 @@ const EMPTY: SiteConfig = { campaigns: [] };
 export function createConfig(
   { config: given, endpoint, site }: ResolvedOptions,
   { document, window, fetch, listen }: BrowserPorts,
-  tell: (code: ErrorCode, fields?: LogFields) => void,
+  tell: Report,
 ): ConfigSource {
   let config = given ?? EMPTY;
 
@@ -57,7 +58,7 @@ export function createConfig(
   function find(): Promise<void> {
     if (given) return Promise.resolve();
     const script = document.querySelector('script[type="application/json"][data-lodestone-config]');
-    if (script) return adopt(parse(script.textContent), false);
+    if (script) return adopt(parseJson(script.textContent), false);
     // Offline, what the HTTP cache holds is good enough, however old.
     return request('default').catch(() => request('force-cache'));
   }
@@ -78,11 +79,3 @@ export function createConfig(
 }
 
 const isConfigLike = (value: unknown): boolean => Array.isArray((value as SiteConfig | undefined)?.campaigns);
-
-function parse(text: string | null): unknown {
-  try {
-    return JSON.parse(text ?? '');
-  } catch {
-    return undefined;
-  }
-}

@@ -3,13 +3,12 @@ import {
   type Explanation,
   explainCampaign,
   type Gate,
-  type Logger,
   readTrigger,
   resolveCampaign,
   type Supported,
 } from '@lodestone/core';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
-import type { Teller } from '../events/createTeller.js';
+import type { Report, Teller } from '../events/createTeller.js';
 import { startClicks } from '../signals/startClicks.js';
 import { startEngagedTime } from '../signals/startEngagedTime.js';
 import type { VisitorMemory } from '../visitor/createVisitorMemory.js';
@@ -37,13 +36,13 @@ export interface DirectorPorts extends BrowserPorts {
   config: ConfigSource;
   memory: VisitorMemory;
   teller: Teller;
-  logger: Logger;
+  report: Report;
   show: Show;
 }
 
 /** Decides what shows and when: facts from the page, the decision from `core`, one surface at a time. */
 export function createDirector(ports: DirectorPorts): Director {
-  const { config, memory, teller, logger, show: mount, document, clock, timers } = ports;
+  const { config, memory, teller, report, show: mount, document, clock, timers } = ports;
   const events = new Set<string>();
   const clicks = new Set<string>();
   const shown = new Set<string>();
@@ -54,7 +53,7 @@ export function createDirector(ports: DirectorPorts): Director {
   let cancelRecheck: () => void = () => undefined;
   let isStopped = false;
 
-  const time = startEngagedTime(ports);
+  const time = startEngagedTime(ports, consider);
   startClicks(ports, clickSelectors, ({ opener, selector, event, element }) => {
     if (opener !== undefined) {
       // A link is the way without the script; with it, the widget opens instead.
@@ -78,7 +77,7 @@ export function createDirector(ports: DirectorPorts): Director {
     for (const campaign of config.all()) {
       const { trigger } = resolveCampaign(campaign);
       const { rule } = readTrigger(trigger, facts(campaign.id));
-      if (rule.type === 'delay' && 'value' in rule) time.whenReached(Number(rule.value), consider);
+      if (rule.type === 'delay' && 'value' in rule) time.watch(Number(rule.value));
       if (rule.type === 'scroll') watchScroll();
     }
     consider();
@@ -92,7 +91,7 @@ export function createDirector(ports: DirectorPorts): Director {
           scrollPct = depthPct;
           consider();
         }),
-      (cause) => logger.warn('sdk/chunk-failed', { cause }),
+      (cause) => report('sdk/chunk-failed', { cause }),
     );
   }
 
@@ -160,8 +159,7 @@ export function createDirector(ports: DirectorPorts): Director {
     current = surface;
     shown.add(id);
     const handle = await mount({ campaign: id }).catch((cause: unknown) => {
-      logger.warn('sdk/chunk-failed', { campaign: id, cause });
-      teller.tell('error', { code: 'sdk/chunk-failed', campaign: id });
+      report('sdk/chunk-failed', { campaign: id, cause });
       return undefined;
     });
     if (current !== surface) handle?.close('api');
@@ -176,9 +174,9 @@ export function createDirector(ports: DirectorPorts): Director {
     const { gates } = explain(id);
     const refusal = gates.find(({ gate, passed }) => !passed && (gate === 'known' || gate === 'supported'));
     if (refusal) {
-      const code = refusal.gate === 'known' ? 'config/unknown-campaign' : 'config/unsupported-widget';
-      logger.warn(code, { campaign: id });
-      teller.tell('error', { code, campaign: id });
+      report(refusal.gate === 'known' ? 'config/unknown-campaign' : 'config/unsupported-widget', {
+        campaign: id,
+      });
       return false;
     }
     if (current) close();

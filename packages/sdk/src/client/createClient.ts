@@ -1,11 +1,10 @@
-import { createUuidV7, type ErrorCode, type LogFields, silentLogger, type WidgetHost } from '@lodestone/core';
+import { createUuidV7, type Logger, type WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
 import type { WireContact } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { createConfig } from '../campaigns/createConfig.js';
 import { createDirector } from '../campaigns/createDirector.js';
-import { createLazyLogger } from '../debug/createLazyLogger.js';
-import { createTeller } from '../events/createTeller.js';
+import { createTeller, type Report } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import { createTracker } from '../signals/createTracker.js';
 import { createSubmit } from '../submit/createSubmit.js';
@@ -23,16 +22,16 @@ import { startConsent } from './startConsent.js';
 export function createClient(
   options: ResolvedOptions,
   ports: BrowserPorts,
-  makeHost: (ports: HostPorts) => WidgetHost<Messages> | undefined,
+  logger: Logger,
+  makeHost?: (ports: HostPorts) => WidgetHost<Messages>,
   firstPageAtMs = ports.clock.nowMs(),
 ): LodestoneClient {
   const { document, window, clock } = ports;
-  const logger = options.debug ? createLazyLogger(window.console) : silentLogger;
   const teller = createTeller(document, logger);
   const makeKey = createUuidV7(clock, ports.random);
-  const report = (code: ErrorCode, fields?: LogFields): void => {
+  const report: Report = (code, fields) => {
     logger.warn(code, fields);
-    teller.tell('error', { code });
+    teller.tell('error', { code, campaign: fields?.campaign });
   };
 
   const consent = startConsent(options, ports, logger);
@@ -50,13 +49,13 @@ export function createClient(
     page: () => describePage(document),
   });
   const hostPorts: HostPorts = { ...ports, options, config, teller, prepare, makeKey, submit };
-  const show = createShow(hostPorts, makeHost(hostPorts));
+  const show = createShow(hostPorts, makeHost?.(hostPorts));
   const director = createDirector({
     ...ports,
     config,
     memory,
     teller,
-    logger,
+    report,
     show,
   });
 

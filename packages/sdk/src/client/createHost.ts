@@ -1,4 +1,4 @@
-import type { WidgetHost } from '@lodestone/core';
+import type { Direction, WidgetHost } from '@lodestone/core';
 import { directionOf, type Messages, resolveLocale } from '@lodestone/i18n';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { ConfigSource } from '../campaigns/createConfig.js';
@@ -22,8 +22,8 @@ export function createHost(ports: HostPorts): WidgetHost<Messages> {
   let messages: Promise<Messages> | undefined;
   return {
     locale,
-    direction: options.dir === 'auto' ? directionOf(locale) : options.dir,
-    theme: options.theme,
+    direction: ['ltr', 'rtl'].includes(options.dir) ? (options.dir as Direction) : directionOf(locale),
+    theme: ['light', 'dark'].includes(options.theme) ? options.theme : 'auto',
     formsUrl: `${options.endpoint}/v1/forms/${encodeURIComponent(options.site)}/`,
     get privacyUrl() {
       return config.privacyUrl();

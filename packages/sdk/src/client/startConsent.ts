@@ -16,6 +16,6 @@ export function startConsent(
       const { detail } = event as CustomEvent<Partial<ConsentPurposes> | null>;
       if (typeof detail === 'object' && detail) consent.update(detail, 'event');
     });
-  } else if (option !== 'none' && !all) logger.debug(`consent: no adapter for ${option}`);
+  } else if (option !== 'none' && !all) logger.debug(`no consent adapter: ${option}`);
   return consent;
 }

@@ -2,10 +2,15 @@ import {
   CANCELABLE_EVENTS,
   createEmitter,
   type Emitter,
+  type ErrorCode,
   type EventDetails,
   type EventName,
+  type LogFields,
   type Logger,
 } from '@lodestone/core';
+
+/** Says that something went wrong: to the log by code, to the page by an `error` event. */
+export type Report = (code: ErrorCode, fields?: LogFields) => void;
 
 /** Tells the page what happened, both ways: `lodestone:*` events in the document and `on` listeners. */
 export interface Teller {

@@ -11,18 +11,13 @@ export function describePage(document: Document): WirePage {
 }
 
 export function scrubUrl(href: string): string {
-  try {
-    const url = new URL(href);
-    const kept = new URLSearchParams();
-    for (const name of KEPT_PARAMETERS) {
-      const value = url.searchParams.get(name);
-      // An address in a campaign parameter is a mistake of a mailing tool, not ours to pass on.
-      if (value && !value.includes('@')) kept.set(name, value.slice(0, 128));
-    }
-    const query = kept.size > 0 ? `?${kept}` : '';
-    const place = url.origin === 'null' ? `${url.protocol}//` : url.origin;
-    return (place + url.pathname + query).slice(0, LIMITS.urlLength);
-  } catch {
-    return '';
+  const [place = '', query] = (href.split('#')[0] ?? '').split('?');
+  const given = new URLSearchParams(query);
+  const kept = new URLSearchParams();
+  for (const name of KEPT_PARAMETERS) {
+    const value = given.get(name);
+    // An address in a campaign parameter is a mistake of a mailing tool, not ours to pass on.
+    if (value && !value.includes('@')) kept.set(name, value.slice(0, 128));
   }
+  return (kept.size > 0 ? `${place}?${kept}` : place).slice(0, LIMITS.urlLength);
 }

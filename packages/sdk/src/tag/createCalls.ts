@@ -26,33 +26,23 @@ export function createCalls(
 ): Calls {
   const waiting: (() => void)[] = [];
   let client: LodestoneClient | undefined;
+  let isConnected = false;
 
-  function perform(command: Command, args: unknown[]): unknown {
-    return (client?.[command as keyof LodestoneClient] as Anything | undefined)?.(...(args as never[]));
-  }
+  const perform = (command: Command, args: unknown[]): unknown =>
+    (client?.[command as keyof LodestoneClient] as Anything | undefined)?.(...(args as never[]));
 
   function wait(command: Command, args: unknown[]): unknown {
-    if (waiting.length >= MAX_WAITING) return undefined;
-    if (PROMISED.includes(command)) {
-      return new Promise((resolve) => {
-        waiting.push(() => resolve(perform(command, args)));
-      });
-    }
-    let stop: unknown;
-    waiting.push(() => {
-      if (stop !== null) stop = perform(command, args);
+    const answer = new Promise<unknown>((resolve) => {
+      if (waiting.length < MAX_WAITING) waiting.push(() => resolve(perform(command, args)));
     });
-    if (command !== 'on') return undefined;
-    return () => {
-      if (typeof stop === 'function') stop();
-      stop = null;
-    };
+    if (PROMISED.includes(command)) return answer;
+    return command === 'on' ? () => void answer.then((stop) => (stop as () => void)()) : undefined;
   }
 
   function call(command: string, args: unknown[]): unknown {
     if (command === 'init') return onInit(args[0]);
     if (!COMMANDS.includes(command as Command)) return onUnknown(command);
-    return client ? perform(command as Command, args) : wait(command as Command, args);
+    return (isConnected ? perform : wait)(command as Command, args);
   }
 
   const lodestone: LodestoneFunction = (command, ...args) => call(String(command), args);
@@ -61,7 +51,9 @@ export function createCalls(
     lodestone,
     connect(connected) {
       client = connected;
-      for (const run of waiting.splice(0)) run();
+      // What a call calls in its turn queues behind the others.
+      for (let run = waiting.shift(); run; run = waiting.shift()) run();
+      isConnected = true;
     },
   };
 }

@@ -1,3 +1,4 @@
+import { silentLogger } from '@lodestone/core';
 import { createBrowserPorts } from '../browser/createBrowserPorts.js';
 import { createClient } from '../client/createClient.js';
 import { guardClient } from '../client/guardClient.js';
@@ -5,14 +6,16 @@ import type { LodestoneClient } from '../client/LodestoneClient.js';
 import type { LodestoneOptions } from '../options/LodestoneOptions.js';
 import { readOptions } from './readOptions.js';
 
-/** What the script tag loads once it stands: everything but the widgets. Throws where there is no site or endpoint. */
-export function startEngine(options: LodestoneOptions, bootedAtMs: number): LodestoneClient {
+/**
+ * What the script tag loads once it stands: everything but the widgets. With `data-debug` the texts of the codes come
+ * first. Rejects where there is no site or endpoint to work with.
+ */
+export async function startEngine(options: LodestoneOptions, bootedAtMs: number): Promise<LodestoneClient> {
   const { baseURI } = document;
-  if (options.debug)
-    void import('../debug/reportOptions.js').then(({ reportOptions }) =>
-      reportOptions(options, baseURI, window.console),
-    );
+  const logger = options.debug
+    ? (await import('../debug/startDebug.js')).startDebug(options, baseURI, window.console)
+    : silentLogger;
   return guardClient(
-    createClient(readOptions(options, baseURI), createBrowserPorts(window), () => undefined, bootedAtMs),
+    createClient(readOptions(options, baseURI), createBrowserPorts(window), logger, undefined, bootedAtMs),
   );
 }

@@ -25,7 +25,7 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
     try {
       const url = baseUrl + __LODESTONE_ENGINE__;
       const engine = (await import(/* @vite-ignore */ url)) as typeof Engine;
-      connect(engine.startEngine({ ...options, ...overrides }, bootedAtMs));
+      connect(await engine.startEngine({ ...options, ...overrides }, bootedAtMs));
     } catch (cause) {
       warn('sdk/chunk-failed', cause);
     }

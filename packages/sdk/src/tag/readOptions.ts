@@ -2,8 +2,8 @@ import { LOCALE, SITE } from '@lodestone/schema';
 import type { LodestoneOptions, ResolvedOptions } from '../options/LodestoneOptions.js';
 
 /**
- * Reads the tag's attributes into full options. A wrong look or language falls back to `auto`, a wrong consent to
- * `none`: a page must not lose its forms by a typing error. `parseOptions` tells all of it with `data-debug`.
+ * Reads the tag's attributes into full options. A wrong language falls back to `auto`, as a wrong look and a wrong consent
+ * do where they are used: a page must not lose its forms by a typing error. `parseOptions` tells all of it with `data-debug`.
  * Errors: throws where there is no site or no endpoint to work with.
  */
 export function readOptions(options: LodestoneOptions, baseUrl: string): ResolvedOptions {
@@ -14,8 +14,8 @@ export function readOptions(options: LodestoneOptions, baseUrl: string): Resolve
     site,
     endpoint: (origin + pathname).replace(/\/+$/, ''),
     locale: LOCALE.test(locale) ? locale : 'auto',
-    dir: dir === 'ltr' || dir === 'rtl' ? dir : 'auto',
-    theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
+    dir: dir ?? 'auto',
+    theme: theme ?? 'auto',
     consent: consent ?? 'none',
     debug: debug === true,
     config,

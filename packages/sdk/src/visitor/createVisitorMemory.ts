@@ -1,4 +1,4 @@
-import type { ConsentState, KeyValueStore } from '@lodestone/core';
+import { type ConsentState, type KeyValueStore, parseJson } from '@lodestone/core';
 
 interface CampaignMemory {
   dismissedAtMs?: number;
@@ -50,10 +50,5 @@ export function createVisitorMemory(
 }
 
 /** What cannot be read counts as nothing; what is read is only compared with the time. */
-function read(storage: KeyValueStore, key: string): Record<string, CampaignMemory> {
-  try {
-    return Object(JSON.parse(storage.get(key) ?? '{}'));
-  } catch {
-    return {};
-  }
-}
+const read = (storage: KeyValueStore, key: string): Record<string, CampaignMemory> =>
+  Object(parseJson(storage.get(key)) ?? {});

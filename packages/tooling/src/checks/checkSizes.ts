@@ -43,7 +43,7 @@ function measure({ engine, files }: Manifest): Record<keyof typeof BUDGETS, numb
   };
   const locales = ['en', 'uk', 'fa'].map((locale) => bytesOf([find(locale)]));
   const booted = new Set(['lodestone.js', ...closure(engine)]);
-  const shown = new Set([...booted, ...closure(find('subscribe'))]);
+  const shown = new Set([...booted, ...closure(find('show'))]);
   const contact = [...closure(find('contact'))].filter((file) => !shown.has(file));
   return {
     boot: bytesOf(['lodestone.js']),

@@ -1,20 +1,22 @@
-import { LodestoneError } from '@lodestone/core';
+import { LodestoneError, type Logger } from '@lodestone/core';
 import type { LodestoneOptions } from '../options/LodestoneOptions.js';
 import { parseOptions } from '../options/parseOptions.js';
 import { createConsoleLogger } from './createConsoleLogger.js';
 
-/** Says what is wrong with the tag's attributes, all at once. */
-export function reportOptions(
+/** Gives the console's logger, and says first what is wrong with the tag's attributes, all at once. */
+export function startDebug(
   options: LodestoneOptions,
   baseUrl: string,
   console: Pick<Console, 'warn' | 'debug'>,
-): void {
+): Logger {
+  const logger = createConsoleLogger(console);
   try {
     parseOptions(options, baseUrl);
   } catch (error) {
     const problems = error instanceof LodestoneError ? error.problems : [];
-    createConsoleLogger(console).warn('config/invalid-option', {
+    logger.warn('config/invalid-option', {
       path: problems.map(({ path, expected }) => `${path} (${expected})`).join(', '),
     });
   }
+  return logger;
 }
