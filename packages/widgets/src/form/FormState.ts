@@ -21,3 +21,13 @@ export interface FormState {
   readonly attempts: number;
   readonly queuedReason?: QueuedReason;
 }
+
+/** It is being checked or sent. */
+export function isBusy({ phase }: FormState): boolean {
+  return phase === 'checking' || phase === 'submitting';
+}
+
+/** It is sent or kept to be sent: the form has done its work. */
+export function isDone({ phase }: FormState): boolean {
+  return phase === 'delivered' || phase === 'queued';
+}

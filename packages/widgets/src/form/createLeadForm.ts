@@ -4,16 +4,13 @@ import type { Texts } from '../texts/createTexts.js';
 import { type ContactChecks, checkField, type FieldVerdict } from './checkField.js';
 import { createChecksLoader } from './createChecksLoader.js';
 import { createStateStore, withEntry } from './createStateStore.js';
-import type { FormState } from './FormState.js';
+import { type FormState, isBusy, isDone } from './FormState.js';
 import { findIssues, keepShowable } from './findIssues.js';
 import { type FormSpec, readForm } from './readForm.js';
 import { type PageSigns, toSubmission } from './toSubmission.js';
 
 /** How long a submit waits for the checks' chunk before it goes on without: the server judges again. */
 export const CHECKS_WAIT_MS = 1_500;
-
-/** Phases in which nothing can be changed and a second submit does nothing. */
-const ON_ITS_WAY: readonly FormState['phase'][] = ['checking', 'submitting', 'delivered', 'queued'];
 
 export interface LeadFormOptions {
   campaign: Campaign;
@@ -66,7 +63,8 @@ export function createLeadForm({
   let key: string | undefined;
   let startedAtMs: number | undefined;
 
-  const isOnItsWay = (): boolean => ON_ITS_WAY.includes(store.get().phase);
+  /** Nothing can be changed any more, and a second submit does nothing. */
+  const isOnItsWay = (): boolean => isBusy(store.get()) || isDone(store.get());
 
   function judge(name: FieldName): FieldVerdict {
     const field = spec.fields.find((candidate) => candidate.name === name);

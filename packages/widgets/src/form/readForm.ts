@@ -39,11 +39,10 @@ export function readForm(campaign: Campaign): FormSpec {
   for (const field of campaign.fields ?? [])
     if (typeof field === 'string') wanted.set(field, undefined);
     else wanted.set(field.name, field.required);
-  const contacts = [...wanted.keys()].filter(isContact);
+  const contacts = [...wanted.keys()].filter((name) => name === 'email' || name === 'phone');
   const first = contacts[0] ?? 'email';
-  if (contacts.length === 0) wanted.set(first, true);
-  else if (!contacts.some((name) => wanted.get(name))) wanted.set(first, true);
-  const needsPerson = first === 'phone' && contacts.length === 1;
+  if (!contacts.some((name) => wanted.get(name))) wanted.set(first, true);
+  const needsPerson = !wanted.has('email');
   const names = [...wanted.keys()];
   if (needsPerson && !wanted.has('name')) names.unshift('name');
   return {
@@ -59,8 +58,4 @@ export function readForm(campaign: Campaign): FormSpec {
       required: required === true,
     })),
   };
-}
-
-function isContact(name: FieldName): boolean {
-  return name === 'email' || name === 'phone';
 }

@@ -33,10 +33,11 @@ export async function mountInline(element: HTMLElement, host: WidgetHost): Promi
   const root = draw(element, model);
   if (focused) restoreFocus(root, focused);
   host.emit('open', event, element);
-  const stopWatching = onceSeen(element, () => host.emit('view', event, element));
+  const life = new AbortController();
+  onceSeen(element, life.signal, () => host.emit('view', event, element));
 
   function destroy(): void {
-    stopWatching();
+    life.abort();
     render(null, root);
     root.replaceChildren(element.ownerDocument.createElement('slot'));
     root.adoptedStyleSheets = [];
@@ -63,8 +64,7 @@ function draw(element: HTMLElement, model: LeadFormModel): ShadowRoot {
   const surroundings = element.parentElement;
   const heightOf = (box: Element | null): number => box?.getBoundingClientRect().height ?? 0;
   const aroundPx = heightOf(surroundings);
-  const style = element.ownerDocument.defaultView?.getComputedStyle(element);
-  const reservedPx = Math.max(heightOf(element), Number.parseFloat(style?.minHeight ?? '') || 0);
+  const reservedPx = Math.max(heightOf(element), Number.parseFloat(getComputedStyle(element).minHeight) || 0);
 
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.replaceChildren();

@@ -1,5 +1,6 @@
 import type { CloseReason, WidgetHost } from '@lodestone/core';
 import { render } from 'preact';
+import { isBusy, isDone } from '../form/FormState.js';
 import { adoptStyles } from '../style/adoptStyles.js';
 import { loadModel } from '../view/LeadFormModel.js';
 import { Root } from '../view/Root.js';
@@ -51,21 +52,21 @@ export async function mountSlideIn({
     return undefined;
   }
   const { form, texts } = model;
-  const focus = watchFocus(element);
+  const life = new AbortController();
+  const giveFocusBack = watchFocus(element, life.signal);
 
   function destroy(): void {
     const hadFocus = document.activeElement === element;
-    stopWatching();
-    stopFollowing();
-    focus.stop();
+    life.abort();
     render(null, tree);
     element.remove();
-    if (hadFocus) focus.giveBack();
+    if (hadFocus) giveFocusBack();
   }
 
   function close(reason: CloseReason = 'api'): void {
     if (!element.isConnected || !host.emit('before-close', { ...event, reason }, element)) return;
-    const isDismissed = /^(?:idle|filling|failed)$/.test(form.getState().phase) && reason !== 'api';
+    const state = form.getState();
+    const isDismissed = !isBusy(state) && !isDone(state) && reason !== 'api';
     // Told while the element still stands, so that the events bubble through the page.
     host.emit('close', { ...event, reason }, element);
     if (isDismissed) host.emit('dismiss', event, element);
@@ -80,8 +81,8 @@ export async function mountSlideIn({
   );
   const panel = tree.querySelector<HTMLElement>('.panel') ?? element;
   panel.showPopover?.();
-  const stopFollowing = followViewport(panel);
-  const stopWatching = onceSeen(panel, () => host.emit('view', event, element));
+  followViewport(panel, life.signal);
+  onceSeen(panel, life.signal, () => host.emit('view', event, element));
   announcer.textContent = texts.t('title');
   host.emit('open', event, element);
   return { element, close, destroy };

@@ -2,10 +2,10 @@
 const SEEN_RATIO = 0.5;
 const SEEN_MS = 1_000;
 
-/** Calls back once when the element has been half in view for a second; gives the way to stop. Never calls where there is no IntersectionObserver. */
-export function onceSeen(element: Element, callback: () => void): () => void {
+/** Calls back once when the element has been half in view for a second, unless the signal ends it before. Never calls where there is no IntersectionObserver. */
+export function onceSeen(element: Element, signal: AbortSignal, callback: () => void): void {
   const Observer = element.ownerDocument.defaultView?.IntersectionObserver;
-  if (!Observer) return () => undefined;
+  if (!Observer) return;
   let timer: ReturnType<typeof setTimeout> | undefined;
   const observer = new Observer(
     (entries) => {
@@ -19,8 +19,8 @@ export function onceSeen(element: Element, callback: () => void): () => void {
     { threshold: SEEN_RATIO },
   );
   observer.observe(element);
-  return () => {
+  signal.addEventListener('abort', () => {
     clearTimeout(timer);
     observer.disconnect();
-  };
+  });
 }

@@ -1,27 +1,17 @@
 import type { JSX } from 'preact';
+import type { ConsentSpec } from '../form/readForm.js';
+import type { FormParts } from './FormParts.js';
 
 export interface ConsentProps {
-  id: string;
-  purpose: string;
-  required: boolean;
-  text: string;
-  optional: string;
-  granted: boolean;
-  error: string | undefined;
-  onTick: (granted: boolean) => void;
+  consent: ConsentSpec;
+  parts: FormParts;
 }
 
 /** One unticked box per purpose with the exact text that is sent along as proof. */
-export function Consent({
-  id,
-  purpose,
-  required,
-  text,
-  optional,
-  granted,
-  error,
-  onTick,
-}: ConsentProps): JSX.Element {
+export function Consent({ consent: { purpose, path, required }, parts }: ConsentProps): JSX.Element {
+  const { form, texts } = parts.model;
+  const id = parts.idOf(path);
+  const error = parts.errorOf(path);
   return (
     <div>
       {error && (
@@ -35,14 +25,14 @@ export function Consent({
           id={id}
           name={`consent[${purpose}]`}
           value="yes"
-          checked={granted}
+          checked={parts.state.granted[purpose] === true}
           required={required}
-          aria-invalid={error ? 'true' : undefined}
-          aria-describedby={error ? `${id}-error` : undefined}
-          onChange={(event) => onTick(event.currentTarget.checked)}
+          aria-invalid={Boolean(error) || undefined}
+          aria-describedby={error && `${id}-error`}
+          onChange={(event) => form.tick(purpose, event.currentTarget.checked)}
         />
         <span>
-          {text} {!required && <span class="optional">{optional}</span>}
+          {texts.consent(purpose).text} {!required && <span class="optional">{texts.t('optional')}</span>}
         </span>
       </label>
     </div>

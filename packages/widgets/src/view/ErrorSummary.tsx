@@ -1,43 +1,31 @@
-import type { JSX, Ref } from 'preact';
+import type { JSX } from 'preact';
+import type { FormParts } from './FormParts.js';
 import { Heading } from './Heading.js';
 
 export interface ErrorSummaryProps {
-  title: string;
   headingLevel: number;
-  /** In the order of the form; without a text when mended since. */
-  errors: readonly { id: string; text: string | undefined }[];
-  innerRef: Ref<HTMLDivElement>;
-  onChoose: (id: string) => void;
+  parts: FormParts;
 }
 
-/** All errors of a refused submit with links to their fields, in the words beside the fields. Pattern: GOV.UK error summary. */
-export function ErrorSummary({
-  title,
-  headingLevel,
-  errors,
-  innerRef,
-  onChoose,
-}: ErrorSummaryProps): JSX.Element {
+/** All errors of a refused submit that are not mended, with links to their fields, in the words beside the fields. Pattern: GOV.UK error summary. */
+export function ErrorSummary({ headingLevel, parts }: ErrorSummaryProps): JSX.Element {
   return (
-    <div class="summary" part="summary" role="alert" tabIndex={-1} ref={innerRef}>
-      <Heading level={headingLevel + 1}>{title}</Heading>
+    <div class="summary" part="summary" role="alert" tabIndex={-1}>
+      <Heading level={headingLevel + 1}>{parts.model.texts.t('error.summary')}</Heading>
       <ul>
-        {errors.map(
-          ({ id, text }) =>
-            text && (
-              <li key={id}>
-                <a
-                  href={`#${id}`}
-                  onClick={(event) => {
-                    event.preventDefault();
-                    onChoose(id);
-                  }}
-                >
-                  {text}
-                </a>
-              </li>
-            ),
-        )}
+        {parts.state.refused.filter(parts.errorOf).map((path) => (
+          <li key={path}>
+            <a
+              href={`#${parts.idOf(path)}`}
+              onClick={(event) => {
+                event.preventDefault();
+                parts.focusOn(path);
+              }}
+            >
+              {parts.errorOf(path)}
+            </a>
+          </li>
+        ))}
       </ul>
     </div>
   );

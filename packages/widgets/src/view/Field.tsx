@@ -1,6 +1,7 @@
 import type { FieldName } from '@lodestone/schema';
 import type { InputHTMLAttributes, JSX } from 'preact';
 import type { FieldSpec } from '../form/readForm.js';
+import type { FormParts } from './FormParts.js';
 
 type Attributes = InputHTMLAttributes;
 
@@ -15,39 +16,25 @@ const ATTRIBUTES: Readonly<Record<FieldName, Attributes>> = {
 
 export interface FieldProps {
   field: FieldSpec;
-  id: string;
-  label: string;
-  optional: string;
-  value: string;
-  error: string | undefined;
-  suggestion: string | undefined;
+  parts: FormParts;
   isLast: boolean;
-  onInput: (value: string) => void;
-  onBlur: () => void;
-  onAccept: () => void;
 }
 
 /** One labelled field with its error above and its suggestion below. */
-export function Field({
-  field: { name, required },
-  id,
-  label,
-  optional,
-  value,
-  error,
-  suggestion,
-  isLast,
-  onInput,
-  onBlur,
-  onAccept,
-}: FieldProps): JSX.Element {
-  const Control = name === 'message' ? 'textarea' : 'input';
+export function Field({ field: { name, path, required }, parts, isLast }: FieldProps): JSX.Element {
+  const { model, state, patience } = parts;
+  const { t } = model.texts;
+  const id = parts.idOf(path);
+  const error = parts.errorOf(path);
+  const suggestion = state.suggestions[name];
+  const isMessage = name === 'message';
+  const Control = isMessage ? 'textarea' : 'input';
   const described = [error && `${id}-error`, suggestion && `${id}-suggestion`].filter(Boolean).join(' ');
   return (
-    <div class={name === 'message' ? 'field wide' : 'field'}>
+    <div class={isMessage ? 'field wide' : 'field'}>
       <div class="top">
         <label class="label" part="label" for={id}>
-          {label} {!required && <span class="optional">{optional}</span>}
+          {t(`${name}.label`)} {!required && <span class="optional">{t('optional')}</span>}
         </label>
         {error && (
           <p class="error" part="error" id={`${id}-error`}>
@@ -61,18 +48,27 @@ export function Field({
         part="input"
         id={id}
         name={name}
-        value={value}
+        value={state.values[name] ?? ''}
         required={required}
-        enterkeyhint={name === 'message' ? undefined : isLast ? 'send' : 'next'}
-        aria-invalid={error ? 'true' : undefined}
+        enterkeyhint={isMessage ? undefined : isLast ? 'send' : 'next'}
+        aria-invalid={Boolean(error) || undefined}
         aria-describedby={described || undefined}
-        onInput={(event: Event) => onInput((event.currentTarget as HTMLInputElement).value)}
-        onBlur={onBlur}
+        onInput={(event: Event) => model.form.input(name, (event.currentTarget as HTMLInputElement).value)}
+        onBlur={() => patience.run(() => void model.form.blur(name))}
       />
       <div aria-live="polite">
         {suggestion && (
-          <button type="button" class="suggest" part="suggestion" id={`${id}-suggestion`} onClick={onAccept}>
-            {suggestion}
+          <button
+            type="button"
+            class="suggest"
+            part="suggestion"
+            id={`${id}-suggestion`}
+            onClick={() => {
+              model.form.accept(name);
+              parts.focusOn(path);
+            }}
+          >
+            {t('email.suggest', { x: suggestion })}
           </button>
         )}
       </div>

@@ -1,9 +1,10 @@
 import { Component, createRef, type JSX } from 'preact';
-import type { FormState } from '../form/FormState.js';
+import { type FormState, isBusy, isDone } from '../form/FormState.js';
 import { createPatience } from './createPatience.js';
 import { describeError } from './describeError.js';
 import { ErrorSummary } from './ErrorSummary.js';
 import { FormFields } from './FormFields.js';
+import type { FormParts } from './FormParts.js';
 import { Heading } from './Heading.js';
 import type { LeadFormModel } from './LeadFormModel.js';
 import { readSigns } from './readSigns.js';
@@ -20,42 +21,46 @@ export interface LeadFormViewProps {
  * The form and, after it, the thanks. It draws no surface: whoever mounts it does. Its title has the id of the model.
  * A class, because the hooks would add 1.1 kB to the first form that a visitor waits for.
  */
-export class LeadFormView extends Component<LeadFormViewProps, { form: FormState }> {
-  override state = { form: this.props.model.form.getState() };
+export class LeadFormView extends Component<LeadFormViewProps> {
   #view = createRef<HTMLDivElement>();
-  #summary = createRef<HTMLDivElement>();
   #patience = createPatience();
+  #attempts = this.#getState().attempts;
   #stop: (() => void) | undefined;
 
   override componentDidMount(): void {
-    const { form } = this.props.model;
-    this.#stop = form.subscribe(() => this.setState({ form: form.getState() }));
+    this.#stop = this.props.model.form.subscribe(() => this.forceUpdate());
   }
 
   override componentWillUnmount(): void {
     this.#stop?.();
   }
 
-  override componentDidUpdate(_props: LeadFormViewProps, { form: before }: { form: FormState }): void {
-    const { attempts, phase, refused } = this.state.form;
+  override componentDidUpdate(): void {
+    const { attempts, phase, refused } = this.#getState();
     const view = this.#view.current;
     // What follows may be shorter, and a server's answer comes too late for the browser to forgive a shift.
     if (phase === 'submitting' && view) view.style.minHeight = `${view.offsetHeight}px`;
     // The focus moves once for each refused submit, not while errors are mended.
-    if (attempts === before.attempts) return;
-    if (this.#summary.current) this.#summary.current.focus();
-    else if (refused[0]) this.#focusOn(this.#idOf(refused[0]));
+    if (attempts === this.#attempts) return;
+    this.#attempts = attempts;
+    const summary = view?.querySelector<HTMLElement>('.summary');
+    if (summary) summary.focus();
+    else if (refused[0]) this.#focusOn(refused[0]);
+  }
+
+  #getState(): FormState {
+    return this.props.model.form.getState();
   }
 
   #idOf = (path: string): string => `${this.props.model.id}-${path.replace(/\W/g, '-')}`;
 
-  #focusOn = (id: string): void => {
-    this.#view.current?.querySelector<HTMLElement>(`[id="${id}"]`)?.focus();
+  #focusOn = (path: string): void => {
+    this.#view.current?.querySelector<HTMLElement>(`[id="${this.#idOf(path)}"]`)?.focus();
   };
 
   #errorOf = (path: string): string | undefined => {
     const { form, texts } = this.props.model;
-    const code = this.state.form.errors[path];
+    const code = this.#getState().errors[path];
     const field = form.fields.find((candidate) => candidate.path === path);
     return code && describeError(code, field, texts);
   };
@@ -76,11 +81,17 @@ export class LeadFormView extends Component<LeadFormViewProps, { form: FormState
     );
   }
 
-  #drawForm(isBusy: boolean): JSX.Element {
+  #drawForm(state: FormState): JSX.Element {
     const { model, headingLevel = 2 } = this.props;
     const { id, form, host, texts } = model;
-    const { form: state } = this.state;
-    const open = state.refused.map((path) => ({ id: this.#idOf(path), text: this.#errorOf(path) }));
+    const parts: FormParts = {
+      model,
+      state,
+      idOf: this.#idOf,
+      errorOf: this.#errorOf,
+      focusOn: this.#focusOn,
+      patience: this.#patience,
+    };
     return (
       <form
         class="form"
@@ -95,31 +106,18 @@ export class LeadFormView extends Component<LeadFormViewProps, { form: FormState
         }}
       >
         {this.#drawHead()}
-        {open.length > 1 && open.some(({ text }) => text) && (
-          <ErrorSummary
-            title={texts.t('error.summary')}
-            headingLevel={headingLevel}
-            errors={open}
-            innerRef={this.#summary}
-            onChoose={this.#focusOn}
-          />
+        {state.refused[1] && state.refused.some(this.#errorOf) && (
+          <ErrorSummary headingLevel={headingLevel} parts={parts} />
         )}
-        <FormFields
-          model={model}
-          state={state}
-          idOf={this.#idOf}
-          errorOf={this.#errorOf}
-          focusOn={this.#focusOn}
-          patience={this.#patience}
-        />
+        <FormFields parts={parts} />
         <Trap name={id} />
         {state.phase === 'failed' && (
           <p class="failed" part="error" role="alert">
             {texts.t('error.failed')}
           </p>
         )}
-        <button class="button" part="button" type="submit" aria-disabled={isBusy ? 'true' : undefined}>
-          {texts.t(isBusy ? 'submitting' : 'submit')}
+        <button class="button" part="button" type="submit" aria-disabled={isBusy(state)}>
+          {texts.t(isBusy(state) ? 'submitting' : 'submit')}
         </button>
         {host.privacyUrl && (
           <a class="privacy" part="privacy" href={host.privacyUrl} target="_blank" rel="noopener">
@@ -132,15 +130,13 @@ export class LeadFormView extends Component<LeadFormViewProps, { form: FormState
 
   render(): JSX.Element {
     const { model, headingLevel } = this.props;
-    const { form: state } = this.state;
-    const isBusy = state.phase === 'checking' || state.phase === 'submitting';
-    const isDone = state.phase === 'delivered' || state.phase === 'queued';
+    const state = this.#getState();
     return (
-      <div class={isDone ? 'view done' : 'view'} ref={this.#view}>
-        {!isDone && this.#drawForm(isBusy)}
+      <div class={isDone(state) ? 'view done' : 'view'} ref={this.#view}>
+        {!isDone(state) && this.#drawForm(state)}
         <div role="status">
-          {isBusy && <span class="hidden">{model.texts.t('submitting')}</span>}
-          {isDone && <Thanks id={model.id} headingLevel={headingLevel} state={state} texts={model.texts} />}
+          {isBusy(state) && <span class="hidden">{model.texts.t('submitting')}</span>}
+          {isDone(state) && <Thanks model={model} headingLevel={headingLevel} state={state} />}
         </div>
       </div>
     );

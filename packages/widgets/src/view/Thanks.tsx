@@ -1,13 +1,12 @@
 import type { JSX } from 'preact';
 import type { FormState } from '../form/FormState.js';
-import type { Texts } from '../texts/createTexts.js';
 import { Heading } from './Heading.js';
+import type { LeadFormModel } from './LeadFormModel.js';
 
 export interface ThanksProps {
-  id: string;
+  model: LeadFormModel;
   headingLevel: number | undefined;
   state: FormState;
-  texts: Texts;
 }
 
 /** The focused control is gone with the form, which leaves the focus on the body; anywhere else it is the visitor's. */
@@ -17,7 +16,8 @@ function takeLostFocus(heading: HTMLHeadingElement | null): void {
 }
 
 /** What became of it, told honestly: arrived, kept on the device, or kept in this page only. */
-export function Thanks({ id, headingLevel, state, texts: { t } }: ThanksProps): JSX.Element {
+export function Thanks({ model, headingLevel, state }: ThanksProps): JSX.Element {
+  const { t } = model.texts;
   const isDelivered = state.phase === 'delivered';
   const isInMemory = state.queuedReason === 'storage';
   return (
@@ -25,7 +25,14 @@ export function Thanks({ id, headingLevel, state, texts: { t } }: ThanksProps): 
       <svg class="mark" viewBox="0 0 48 48" aria-hidden="true">
         <path d={isDelivered ? 'M15 25l6.5 6.5L34 18.5' : 'M24 14v11l6.5 4'} />
       </svg>
-      <Heading class="title" part="title" level={headingLevel} id={id} tabIndex={-1} innerRef={takeLostFocus}>
+      <Heading
+        class="title"
+        part="title"
+        level={headingLevel}
+        id={model.id}
+        tabIndex={-1}
+        innerRef={takeLostFocus}
+      >
         {t(isDelivered || isInMemory ? 'success.title' : 'queued.title')}
       </Heading>
       <p class="intro">{t(isDelivered ? 'success.text' : isInMemory ? 'queued.memory' : 'queued.text')}</p>

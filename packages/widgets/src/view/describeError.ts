@@ -6,8 +6,8 @@ export function describeError(code: string, field: FieldSpec | undefined, { t }:
   if (!field) return t('error.consent');
   const { name, maxLength } = field;
   if (code === 'contact/too-long') return t('error.long', { count: maxLength });
-  if (name === 'email' || name === 'phone') return t(`error.${name}`);
-  if (name === 'message' || code === 'contact/required')
+  const isContact = name === 'email' || name === 'phone';
+  if (name === 'message' || (code === 'contact/required' && !isContact))
     return t('error.required', { x: t(`${name}.label`) });
   return t(`error.${name}`);
 }
