@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { english, landings } from '../fixtures/landings.js';
-import { fill, inlineForm, ready, slideIn } from '../fixtures/page.js';
+import { fill, inlineForm, ready, send, slideIn } from '../fixtures/page.js';
 import { expect, test } from '../fixtures/test.js';
 
 /** The page's layout shifts that no input of the visitor excuses, with what moved. Source: Layout Instability API. */
@@ -89,7 +89,7 @@ test('what was typed in the plain form before the tag came stays, and nothing mo
   await expect(form.getByRole('textbox', { name: english.email })).toHaveValue(email);
   await expect(form.getByRole('textbox', { name: english.name })).toHaveValue('Marta');
   await form.getByRole('checkbox', { name: english.consent }).check();
-  await form.getByRole('button', { name: english.submit }).click();
+  await send(form, english);
   await expect(form.getByRole('heading', { name: english.thanks })).toBeVisible();
   expect(await server.leadsOf(email)).toMatchObject([{ contact: { email, name: 'Marta' } }]);
 });
@@ -109,7 +109,7 @@ test('the thanks move nothing, even when the answer comes too late to be excused
   await page.goto('/');
   const form = await inlineForm(page);
   await fill(form, english, { email });
-  await form.getByRole('button', { name: english.submit }).click();
+  await send(form, english);
   const clickedAtMs = await page.evaluate(() => performance.now());
   // A shift within half a second of an input is forgiven: Layout Instability API, "hadRecentInput".
   await expect

@@ -1,10 +1,8 @@
+import { OFFLINE_LINE } from '../fixtures/createWatch.js';
 import { english } from '../fixtures/landings.js';
-import { countRows, fill, inlineForm } from '../fixtures/page.js';
+import { countRows, fill, inlineForm, send } from '../fixtures/page.js';
 import { startServer } from '../fixtures/startServer.js';
 import { expect, test } from '../fixtures/test.js';
-
-/** The browser's own line about a request that found no network; a page cannot keep it from writing that. */
-const OFFLINE_LINE = /^error: Failed to load resource: net::ERR_INTERNET_DISCONNECTED$/;
 
 test('a form sent offline says it is saved, and after closing and opening the page online it is one lead', async ({
   page,
@@ -18,7 +16,7 @@ test('a form sent offline says it is saved, and after closing and opening the pa
   const form = await inlineForm(page);
   await fill(form, english, { email, name: english.visitor });
   await context.setOffline(true);
-  await form.getByRole('button', { name: english.submit }).click();
+  await send(form, english);
   await expect(form.getByRole('heading', { name: english.saved })).toBeVisible();
   await expect(form).toContainText('saved on this device');
   expect(await countRows(page)).toBe(1);
@@ -42,13 +40,15 @@ test('a form sent offline goes out by itself when the network is back', async ({
   page,
   context,
   server,
+  watch,
   email,
 }) => {
+  watch.allowConsole(OFFLINE_LINE, '/v1/envelopes');
   await page.goto('/');
   const form = await inlineForm(page);
   await fill(form, english, { email });
   await context.setOffline(true);
-  await form.getByRole('button', { name: english.submit }).click();
+  await send(form, english);
   await expect(form.getByRole('heading', { name: english.saved })).toBeVisible();
   await context.setOffline(false);
   await expect.poll(() => server.leadsOf(email)).toHaveLength(1);
@@ -72,7 +72,7 @@ test.describe('with a server of its own', () => {
       const form = await inlineForm(page);
       await fill(form, english, { email });
       await server.stop();
-      await form.getByRole('button', { name: english.submit }).click();
+      await send(form, english);
       await expect(form.getByRole('heading', { name: english.saved })).toBeVisible();
       expect(await countRows(page)).toBe(1);
       await server.start();
@@ -98,7 +98,7 @@ test('a form whose answer is lost is sent again and stored once', async ({ page,
   await page.goto('/');
   const form = await inlineForm(page);
   await fill(form, english, { email });
-  await form.getByRole('button', { name: english.submit }).click();
+  await send(form, english);
   await expect(form.getByRole('heading', { name: english.saved })).toBeVisible();
   await expect.poll(() => countRows(page), { timeout: 20_000 }).toBe(0);
   expect(posts).toBeGreaterThan(1);

@@ -1,6 +1,6 @@
 import { allowSignedOutLine, rowOf, signIn } from '../fixtures/dashboard.js';
 import { landings, persian } from '../fixtures/landings.js';
-import { fill, inlineForm } from '../fixtures/page.js';
+import { fill, inlineForm, send } from '../fixtures/page.js';
 import { expect, test } from '../fixtures/test.js';
 
 for (const landing of landings) {
@@ -21,7 +21,7 @@ for (const landing of landings) {
     const form = await inlineForm(page);
     await expect(form.locator('[part=consent]')).toHaveText(landing.consent);
     await fill(form, landing, { email, name: landing.visitor });
-    await form.getByRole('button', { name: landing.submit }).click();
+    await send(form, landing);
     await expect(form.getByRole('heading', { name: landing.thanks })).toBeVisible();
     await expect(form).toContainText(landing.thanksText);
 
@@ -88,7 +88,7 @@ test('a phone number in Persian digits is taken as it was typed', async ({ page,
   const form = await inlineForm(page);
   await fill(form, persian, { email, name: persian.visitor });
   await form.getByRole('textbox', { name: 'شمارهٔ تلفن' }).fill(phone);
-  await form.getByRole('button', { name: persian.submit }).click();
+  await send(form, persian);
   await expect(form.getByRole('heading', { name: persian.thanks })).toBeVisible();
   expect(await server.leadsOf(email)).toMatchObject([
     { contact: { email, phone, name: persian.visitor }, verdict: 'lead' },
