@@ -57,7 +57,7 @@ const INTERNAL_NAMES = [
   'serverRemainingMs',
   'shown',
   'siteRefused',
-  'stopListening',
+  'atEnd',
   'storage',
   'store',
   'stored',

@@ -14,13 +14,16 @@ export interface BrowserPorts {
   isOffline: () => boolean;
   /** Adds a listener that lives until the client is destroyed. */
   listen(target: EventTarget, type: string, listener: (event: Event) => void, isCapturing?: boolean): void;
-  /** Ends all of them. */
-  stopListening(): void;
+  /** Calls back when the client is destroyed, or at once if it was. */
+  atEnd(callback: () => void): void;
+  /** The client is destroyed. */
+  end(): void;
 }
 
 export function createBrowserPorts(window: Window & typeof globalThis): BrowserPorts {
   const { performance, crypto } = window;
   const aborter = new AbortController();
+  const { signal } = aborter;
   return {
     window,
     document: window.document,
@@ -43,9 +46,10 @@ export function createBrowserPorts(window: Window & typeof globalThis): BrowserP
       target.addEventListener(type, listener, {
         capture: isCapturing === true,
         passive: type === 'scroll',
-        signal: aborter.signal,
+        signal,
       }),
-    stopListening: () => aborter.abort(),
+    atEnd: (callback) => (signal.aborted ? callback() : signal.addEventListener('abort', callback)),
+    end: () => aborter.abort(),
   };
 }
 

@@ -202,8 +202,6 @@ export function createDirector(ports: DirectorPorts): Director {
       isStopped = true;
       cancelRecheck();
       time.stop();
-      current?.handle?.destroy();
-      current = undefined;
     },
   };
 }

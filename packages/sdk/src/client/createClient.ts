@@ -129,7 +129,7 @@ export function createClient(
     destroy() {
       director.stop();
       tracker.leave();
-      ports.stopListening();
+      ports.end();
       outbox.stop();
       teller.clear();
     },

@@ -6,7 +6,7 @@ import type { Teller } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import type { Submit } from '../submit/createSubmit.js';
 
-export interface HostPorts extends Pick<BrowserPorts, 'clock' | 'document' | 'window'> {
+export interface HostPorts extends Pick<BrowserPorts, 'clock' | 'document' | 'window' | 'atEnd'> {
   options: ResolvedOptions;
   config: ConfigSource;
   teller: Teller;

@@ -8,19 +8,25 @@ export interface WidgetHandle {
   destroy(): void;
 }
 
-/** Shows a campaign: in an element of the page, or in a corner of it. */
-export type Show = (place: HTMLElement | { campaign: string }) => Promise<WidgetHandle | undefined>;
+/** Where a campaign shows: in an element of the page, or in a corner of it. */
+export type Place = HTMLElement | { campaign: string };
+
+/** Resolves once it is visible, undefined if the page cancelled; rejects when the chunk does not load, which may go better the next time. */
+export type Show = (place: Place) => Promise<WidgetHandle | undefined>;
 
 /**
- * Loads the widgets' chunk with the first widget and shows what is asked for. Resolves once it is visible, undefined
- * if the page cancelled; rejects when the chunk does not load, which may go better the next time.
- * `made` is the port of a page that imports the SDK and has it already.
+ * Loads the widgets' chunk with the first widget. What it shows goes when the client is destroyed. `made` is the port
+ * of a page that imports the SDK and has it already.
  */
 export function createShow(ports: HostPorts, made?: WidgetHost<Messages>): Show {
   let host = made;
   return async (place) => {
     const { createHost, mountInline, mountSlideIn } = await import('./show.js');
     host ??= createHost(ports);
-    return place instanceof HTMLElement ? mountInline(place, host) : mountSlideIn({ ...place, host });
+    const handle = await (place instanceof HTMLElement
+      ? mountInline(place, host)
+      : mountSlideIn({ ...place, host }));
+    ports.atEnd(() => handle?.destroy());
+    return handle;
   };
 }

@@ -1,0 +1,100 @@
+import type { EventName } from '@lodestone/core';
+import type { Envelope, Item, SiteConfig } from '@lodestone/schema';
+import { createFakeTime, createSeededRandom, type FakeTime } from '@lodestone/testkit';
+import { IDBFactory } from 'fake-indexeddb';
+import { createBrowserPorts } from '../browser/createBrowserPorts.js';
+import { createClient } from '../client/createClient.js';
+import { guardClient } from '../client/guardClient.js';
+import type { LodestoneClient } from '../client/LodestoneClient.js';
+import type { LodestoneOptions } from '../options/LodestoneOptions.js';
+import { parseOptions } from '../options/parseOptions.js';
+
+/** A server in the page's process: a function from request to response, as the real one is. */
+export interface FakeServer {
+  config: SiteConfig | null;
+  /** What is stored, by key. */
+  stored: Map<string, Item>;
+  requests: string[];
+  /** Answers an envelope in its own way; undefined is a receipt. */
+  answer: ((envelope: Envelope) => Promise<Response> | Response | undefined) | undefined;
+}
+
+export interface Rig {
+  client: LodestoneClient;
+  server: FakeServer;
+  time: FakeTime;
+  indexedDB: IDBFactory;
+  /** Every event told in the document, in order. */
+  told: { name: EventName; detail: unknown }[];
+  logged: string[];
+}
+
+const NEWSLETTER: SiteConfig = {
+  campaigns: [
+    {
+      id: 'newsletter',
+      widget: 'subscribe',
+      fields: ['email', 'name'],
+      consents: [{ purpose: 'newsletter', required: true }],
+    },
+    { id: 'slide', widget: 'subscribe', placement: 'slide-in', trigger: { type: 'delay', value: 4_000 } },
+  ],
+};
+
+/** Starts a client in the test's document, with a time that stands still and a server of its own. */
+export function createRig(
+  options: Partial<LodestoneOptions> = {},
+  config: SiteConfig | null = NEWSLETTER,
+): Rig {
+  const time = createFakeTime();
+  const indexedDB = new IDBFactory();
+  const told: Rig['told'] = [];
+  const logged: string[] = [];
+  const server: FakeServer = { config, stored: new Map(), requests: [], answer: undefined };
+  const ports = {
+    ...createBrowserPorts(window),
+    clock: time.clock,
+    timers: time.timers,
+    random: createSeededRandom(7),
+    indexedDB: () => indexedDB,
+    fetch: (input: unknown, init?: RequestInit) => handle(server, String(input), init),
+  };
+  document.dispatchEvent = ((original) => (event: Event) => {
+    if (event.type.startsWith('lodestone:') && event.type !== 'lodestone:consent') {
+      told.push({
+        name: event.type.slice('lodestone:'.length) as EventName,
+        detail: (event as CustomEvent).detail,
+      });
+    }
+    return original.call(document, event);
+  })(EventTarget.prototype.dispatchEvent);
+  const resolved = parseOptions(
+    { site: 'demo', endpoint: 'https://forms.example/', ...options },
+    document.baseURI,
+  );
+  const logger = { warn: (code: string) => void logged.push(code), debug: () => undefined };
+  const client = guardClient(createClient(resolved, ports, logger));
+  return { client, server, time, indexedDB, told, logged };
+}
+
+async function handle(server: FakeServer, url: string, init: RequestInit | undefined): Promise<Response> {
+  server.requests.push(`${init?.method ?? 'GET'} ${url}`);
+  if (url.includes('/v1/config/')) {
+    if (!server.config) throw new TypeError('network');
+    return Response.json(server.config);
+  }
+  const envelope = JSON.parse(String(init?.body)) as Envelope;
+  const special = await server.answer?.(envelope);
+  if (special) return special;
+  for (const item of envelope.items) if (!server.stored.has(item.key)) server.stored.set(item.key, item);
+  const accepted = envelope.items.map(({ key }) => key);
+  return Response.json({
+    receipt: 1,
+    id: 'receipt-1',
+    accepted,
+    rejected: [],
+    serverTime: '2026-11-23T09:30:00Z',
+  });
+}
+
+export const offline = (): Promise<Response> => Promise.reject(new TypeError('network'));
