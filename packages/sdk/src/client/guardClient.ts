@@ -11,7 +11,7 @@ export function idle(
   if (name === 'submit') return Promise.resolve({ status: 'failed', error: { code } });
   if (name === 'explain') return { campaign, verdict: 'unknown', gates: [] };
   if (name === 'on') return () => undefined;
-  return Promise.resolve(name === 'deadLetters' ? [] : name === 'open' ? false : undefined);
+  return Promise.resolve(name === 'deadLetters' && []);
 }
 
 /** Puts `idle` in the place of the client once it is destroyed, so that late calls are harmless. */

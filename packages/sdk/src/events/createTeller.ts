@@ -34,7 +34,7 @@ export function createTeller(document: Document, logger: Logger): Teller {
         cancelable: CANCELABLE_EVENTS.includes(name),
         detail,
       });
-      const goesOn = (target instanceof EventTarget ? target : document).dispatchEvent(event);
+      const goesOn = ((target as EventTarget | undefined) ?? document).dispatchEvent(event);
       emitter.emit(name, detail);
       return goesOn;
     },

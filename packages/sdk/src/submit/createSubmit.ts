@@ -1,6 +1,6 @@
 import type { Clock, LeadSubmission, QueuedReason, SubmitOutcome, Timers } from '@lodestone/core';
 import type { Attempt, Outbox } from '@lodestone/outbox';
-import { type Campaign, KEY, LIMITS, type WirePage } from '@lodestone/schema';
+import { type Campaign, KEY, type WirePage } from '@lodestone/schema';
 import type { Teller } from '../events/createTeller.js';
 import { findIssues } from './findIssues.js';
 import { makeLeadItem } from './makeLeadItem.js';
@@ -56,9 +56,9 @@ const failed = (code: string, path?: string): SubmitOutcome => ({
 /** What would make no lead at all; everything finer is the server's to say, by path. */
 function findWrongInput(submission: LeadSubmission, key: string): string | undefined {
   const { campaign, contact } = submission ?? {};
-  if (typeof campaign !== 'string' || !campaign || campaign.length > LIMITS.campaignLength) return 'campaign';
+  if (typeof campaign !== 'string' || !campaign) return 'campaign';
   if (typeof contact !== 'object' || contact === null) return 'contact';
-  if (!KEY.test(key) || key.length < LIMITS.keyMinLength || key.length > LIMITS.keyMaxLength) return 'key';
+  if (!KEY.test(key)) return 'key';
   return undefined;
 }
 
