@@ -11,7 +11,7 @@ describe('LodestoneError', () => {
     expect(error).toBeInstanceOf(Error);
     expect(error.name).toBe('LodestoneError');
     expect(error.message).toBe('config/invalid-option: site (letters), endpoint (a URL)');
-    expect(new LodestoneError('sdk/internal').message).toBe('sdk/internal');
+    expect(new LodestoneError('sdk/destroyed').message).toBe('sdk/destroyed');
   });
 });
 

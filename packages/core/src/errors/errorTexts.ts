@@ -56,12 +56,6 @@ export const ERROR_TEXTS = {
     'This cannot be a phone number.',
     'Enter a number with its digits.',
   ),
-  'contact/invalid-name': entry('visitor', 'This cannot be a name.', 'Enter a name without markup.'),
-  'contact/invalid-organisation': entry(
-    'visitor',
-    'This cannot be an organisation.',
-    'Enter its name without markup.',
-  ),
   'contact/too-long': entry(
     'visitor',
     'A field holds more characters than the wire allows.',
@@ -102,11 +96,6 @@ export const ERROR_TEXTS = {
     'developer',
     'A listener threw.',
     'Mend the listener; Lodestone went on without it.',
-  ),
-  'sdk/internal': entry(
-    'developer',
-    'Something of Lodestone’s own failed.',
-    'Report it with the code and the stack of the debug build.',
   ),
   'sdk/chunk-failed': entry(
     'owner',

@@ -1,8 +1,8 @@
 import type { QueuedReason } from '@lodestone/core';
 import type { EnvelopeHead, Item } from '@lodestone/schema';
-import type { OutboxRow, StoredRow } from '../OutboxRow.js';
 import type { OutboxStore } from '../store/OutboxStore.js';
 import type { SendResult, Transport } from '../transport/Transport.js';
+import { type Batch, keptOf } from './Batch.js';
 import type { Pauses } from './createPauses.js';
 
 /** What became of one item in one attempt. */
@@ -20,12 +20,6 @@ export interface DeliveryPorts {
   /** Told for every item of every attempt, before the store is touched. */
   onAttempt: (item: Item, attempt: Attempt) => void;
   onServerTime: (serverTimeMs: number) => void;
-}
-
-/** Rows of one envelope: as they were made, and as they stand in the store, which may still be on its way to the disk. */
-export interface Batch {
-  rows: readonly OutboxRow[];
-  stored: Promise<readonly StoredRow[]>;
 }
 
 /** Sends one envelope and settles its rows. Resolves true when the way is open, false when the queue has to pause. */
@@ -84,10 +78,4 @@ export function createDelivery(ports: DeliveryPorts): Deliver {
   }
 
   return deliver;
-}
-
-/** The rows of a batch as the store knows them. */
-export async function keptOf({ rows, stored }: Batch): Promise<StoredRow[]> {
-  const keys = new Set(rows.map(({ item }) => item.key));
-  return (await stored).filter(({ item }) => keys.has(item.key));
 }

@@ -1,6 +1,7 @@
 import type { QueuedReason } from '@lodestone/core';
 import type { SendResult } from '../transport/Transport.js';
-import { type Batch, type Deliver, type DeliveryPorts, keptOf } from './createDelivery.js';
+import { type Batch, keptOf } from './Batch.js';
+import type { Deliver, DeliveryPorts } from './createDelivery.js';
 import { readRefusal } from './readRefusal.js';
 
 export interface RefusalPorts extends Pick<DeliveryPorts, 'store' | 'pauses' | 'onAttempt'> {

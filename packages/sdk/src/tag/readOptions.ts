@@ -1,4 +1,4 @@
-import { LOCALE, SITE } from '@lodestone/schema';
+import { LOCALE } from '@lodestone/schema';
 import type { LodestoneOptions, ResolvedOptions } from '../options/LodestoneOptions.js';
 
 /**
@@ -9,7 +9,7 @@ import type { LodestoneOptions, ResolvedOptions } from '../options/LodestoneOpti
 export function readOptions(options: LodestoneOptions, baseUrl: string): ResolvedOptions {
   const { site, endpoint, locale = 'auto', dir, theme, consent, debug, config } = options;
   const { origin, pathname } = new URL(endpoint, baseUrl);
-  if (!SITE.test(site)) throw new Error('config/invalid-option');
+  if (!site) throw new Error('config/invalid-option');
   return {
     site,
     endpoint: (origin + pathname).replace(/\/+$/, ''),
