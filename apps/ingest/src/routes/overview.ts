@@ -29,17 +29,33 @@ export async function readOverview({ sites, store, demoPages, version }: Overvie
 function formSnippet(site: Site, origin: string): string {
   const campaign = site.config.campaigns.find(({ widget }) => widget === 'subscribe')?.id ?? 'newsletter';
   const path = `${encodeURIComponent(site.id)}/${encodeURIComponent(campaign)}`;
-  return `<lodestone-form campaign="${escapeAttribute(campaign)}">
+  return `<style>
+  /* Room for the form before the script comes, so that nothing below it moves. */
+  lodestone-form { display: block; min-height: 420px }
+  @media (max-width: 640px) { lodestone-form { min-height: 580px } }
+</style>
+<lodestone-form campaign="${escapeAttribute(campaign)}">
   <form method="post" action="${origin}/v1/forms/${path}">
     <input type="hidden" name="locale" value="en">
     <p><label>Email <input type="email" name="email" required autocomplete="email"></label></p>
     <p><label>Name <input type="text" name="name" autocomplete="name"></label></p>
-    <input type="hidden" name="consent-text[newsletter]" value="Send me news by email. I can unsubscribe at any time.">
-    <p><label><input type="checkbox" name="consent[newsletter]" value="yes">
-      Send me news by email. I can unsubscribe at any time.</label></p>
-    <button type="submit">Subscribe</button>
+${
+  site.config.campaigns
+    .find(({ id }) => id === campaign)
+    ?.consents?.map(consentLines)
+    .join('\n') ?? ''
+}
+    <p><button type="submit">Subscribe</button></p>
   </form>
 </lodestone-form>`;
+}
+
+function consentLines({ purpose, required }: { purpose: string; required?: boolean | undefined }): string {
+  const text = 'Send me news by email. I can unsubscribe at any time.';
+  const name = escapeAttribute(purpose);
+  return `    <input type="hidden" name="consent-text[${name}]" value="${text}">
+    <p><label><input type="checkbox" name="consent[${name}]" value="yes"${required ? ' required' : ''}>
+      ${text}</label></p>`;
 }
 
 const escapeAttribute = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('"', '&quot;');

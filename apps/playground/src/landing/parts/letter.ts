@@ -9,6 +9,7 @@ export function renderLetter({ letter, locale }: LandingContent): Html {
 <input type="hidden" name="locale" value="${locale}">
 <p><label for="letter-email">${letter.email}</label><input id="letter-email" type="email" name="email" required autocomplete="email" inputmode="email" dir="ltr"></p>
 <p><label for="letter-name">${letter.name}</label><input id="letter-name" type="text" name="name" autocomplete="name" dir="auto"></p>
+<input type="hidden" name="consent-text[newsletter]" value="${letter.consent}">
 <p class="check"><input id="letter-consent" type="checkbox" name="consent[newsletter]" value="yes" required><label for="letter-consent">${letter.consent}</label></p>
 <button type="submit">${letter.button}</button>
 <p class="note">${letter.note}</p>
