@@ -15,4 +15,4 @@ export type { DateFormats, DateOptions } from './formats/createDateFormats.js';
 export { createFormats, type Formats } from './formats/createFormats.js';
 export { countryOf } from './locale/countryOf.js';
 export { directionOf } from './locale/directionOf.js';
-export { LOCALES, resolveLocale } from './locale/resolveLocale.js';
+export { DIRECTIONS, LOCALES, resolveLocale } from './locale/resolveLocale.js';

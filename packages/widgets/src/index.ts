@@ -3,11 +3,11 @@ export { createLeadForm, type LeadForm, type LeadFormOptions } from './form/crea
 export type { FormPhase, FormState } from './form/FormState.js';
 export type { ConsentSpec, FieldSpec, FormSpec } from './form/readForm.js';
 export type { PageSigns } from './form/toSubmission.js';
-export { mountInline } from './mount/mountInline.js';
-export { mountSlideIn, type SlideInOptions } from './mount/mountSlideIn.js';
-export type { Corner } from './mount/SlideIn.js';
+export { mountInline } from './inline/mountInline.js';
 export type { WidgetHandle } from './mount/WidgetHandle.js';
 export { SubscribeForm, type SubscribeFormProps } from './SubscribeForm.js';
+export { mountSlideIn, type SlideInOptions } from './slide-in/mountSlideIn.js';
+export type { Corner } from './slide-in/SlideIn.js';
 export { createTexts, type Texts } from './texts/createTexts.js';
 export type { LeadFormModel, LoadOptions } from './view/LeadFormModel.js';
 export { useFormState, useLeadForm } from './view/useLeadForm.js';

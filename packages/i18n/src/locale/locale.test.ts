@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countryOf } from './countryOf.js';
 import { directionOf } from './directionOf.js';
-import { LOCALES, resolveLocale } from './resolveLocale.js';
+import { DIRECTIONS, LOCALES, resolveLocale } from './resolveLocale.js';
 
 describe('resolveLocale', () => {
   test.each([
@@ -60,6 +60,12 @@ describe('directionOf', () => {
     ['not a tag', 'ltr'],
   ])('%s runs %s', (locale, direction) => {
     expect(directionOf(locale)).toBe(direction);
+  });
+});
+
+describe('DIRECTIONS', () => {
+  test.each(LOCALES)('says of %s what its tag says', (locale) => {
+    expect(DIRECTIONS[locale]).toBe(directionOf(locale));
   });
 });
 

@@ -4,6 +4,9 @@ import { safeLocale } from './safeLocale.js';
 /** The locales that have texts here. */
 export const LOCALES: readonly Locale[] = ['en', 'uk', 'fa'];
 
+/** The direction of each of them, for what chooses among these alone; any other tag is read by `directionOf`. */
+export const DIRECTIONS: Readonly<Record<Locale, 'ltr' | 'rtl'>> = { en: 'ltr', uk: 'ltr', fa: 'rtl' };
+
 /** ISO 639-3 members of Persian, which browsers of Iran and Afghanistan may name instead of the macrolanguage. */
 const MEMBERS: Readonly<Record<string, string>> = { pes: 'fa', prs: 'fa' };
 

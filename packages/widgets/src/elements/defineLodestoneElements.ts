@@ -1,5 +1,5 @@
 import type { WidgetHost } from '@lodestone/core';
-import { mountInline } from '../mount/mountInline.js';
+import { mountInline } from '../inline/mountInline.js';
 import type { WidgetHandle } from '../mount/WidgetHandle.js';
 
 /**

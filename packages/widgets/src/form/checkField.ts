@@ -1,9 +1,14 @@
-import type * as Contact from '@lodestone/contact';
+import type { FieldName } from '@lodestone/schema';
 import type { FieldSpec } from './readForm.js';
 
-export type ContactChecks = Pick<
-  typeof Contact,
-  'checkEmail' | 'checkPhoneShape' | 'checkName' | 'checkOrganisation'
+/** The check of each field that has one, in the form of `@lodestone/contact`. */
+export type ContactChecks = Readonly<
+  Partial<
+    Record<
+      FieldName,
+      (value: string, options: { locale: string }) => { status: string; suggestion?: string | undefined }
+    >
+  >
 >;
 
 export interface FieldVerdict {
@@ -23,16 +28,8 @@ export function checkField(
   checks: ContactChecks | undefined,
 ): FieldVerdict {
   if (value.length > maxLength) return { error: 'contact/too-long' };
-  if (!value.trim() || !checks || name === 'message') return {};
-  const check =
-    name === 'email'
-      ? checks.checkEmail(value)
-      : name === 'phone'
-        ? checks.checkPhoneShape(value)
-        : name === 'name'
-          ? checks.checkName(value, { locale })
-          : checks.checkOrganisation(value, { locale });
-  if (check.status === 'invalid') return { error: `contact/invalid-${name}` };
-  const suggestion = (check as { suggestion?: string }).suggestion;
+  const check = value.trim() ? checks?.[name]?.(value, { locale }) : undefined;
+  if (check?.status === 'invalid') return { error: `contact/invalid-${name}` };
+  const suggestion = check?.suggestion;
   return suggestion === value ? {} : { suggestion };
 }

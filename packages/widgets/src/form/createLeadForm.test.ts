@@ -83,7 +83,7 @@ describe('createLeadForm', () => {
   test('keeps one key over a failure, a rejection and the retry', async () => {
     const run = start({
       outcomes: [
-        { status: 'failed', error: { code: 'sdk/internal' } },
+        { status: 'failed', error: { code: 'sdk/destroyed' } },
         { status: 'rejected', issues: [{ path: 'contact.email', code: 'contact/invalid-email' }] },
       ],
     });

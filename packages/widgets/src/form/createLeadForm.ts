@@ -52,7 +52,7 @@ export function createLeadForm({
   texts,
   answers,
   target = () => undefined,
-  loadChecks = () => import('@lodestone/contact'),
+  loadChecks = async () => (await import('./contact.js')).contactChecks,
   wait = (delayMs) => new Promise((done) => setTimeout(done, delayMs)),
 }: LeadFormOptions): LeadForm {
   const spec = readForm(campaign);

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { SLIDE_IN_CSS } from '../slide-in/slideInCss.js';
 import { CSS } from './css.js';
 import { COLOURS, declareTokens, MEASURES } from './tokens.js';
 
@@ -17,6 +18,8 @@ function contrast(one: string, other: string): number {
 }
 
 type Colour = keyof typeof COLOURS;
+const SHEETS = CSS + SLIDE_IN_CSS;
+
 const TEXT: [Colour, Colour][] = [
   ['text', 'background'],
   ['text', 'control-background'],
@@ -54,7 +57,7 @@ describe('the sheet', () => {
   const names = [...Object.keys(COLOURS), ...Object.keys(MEASURES)];
 
   test('uses every token and no other', () => {
-    const used = new Set([...CSS.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name]) => name));
+    const used = new Set([...SHEETS.matchAll(/var\(--_([\w-]+)\)/g)].map(([, name]) => name));
     expect([...used].sort()).toEqual([...names].sort());
   });
 
@@ -63,14 +66,14 @@ describe('the sheet', () => {
   });
 
   test('has no rem, no left and right, and nothing outside the widgets', () => {
-    expect(CSS).not.toMatch(/\drem\b/);
-    expect(CSS).not.toMatch(/\b(?:left|right)\b/);
-    expect(CSS).not.toMatch(/(?:^|})\s*(?:html|body|:root|\*)/m);
+    expect(SHEETS).not.toMatch(/\drem\b/);
+    expect(SHEETS).not.toMatch(/\b(?:left|right)\b/);
+    expect(SHEETS).not.toMatch(/(?:^|})\s*(?:html|body|:root|\*)/m);
   });
 
   test('moves only by transform and opacity', () => {
-    for (const [, frames] of CSS.matchAll(/@keyframes \w+\{from\{([^}]*)\}/g))
+    for (const [, frames] of SHEETS.matchAll(/@keyframes \w+\{from\{([^}]*)\}/g))
       expect(frames).toMatch(/^opacity:0;transform:[^;]+$/);
-    expect(CSS).not.toMatch(/transition:(?!none)/);
+    expect(SHEETS).not.toMatch(/transition:(?!none)/);
   });
 });

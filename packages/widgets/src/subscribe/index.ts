@@ -1,4 +1,4 @@
-export { mountInline } from '../mount/mountInline.js';
-export { mountSlideIn, type SlideInOptions } from '../mount/mountSlideIn.js';
-export type { Corner } from '../mount/SlideIn.js';
+export { mountInline } from '../inline/mountInline.js';
 export type { WidgetHandle } from '../mount/WidgetHandle.js';
+export { mountSlideIn, type SlideInOptions } from '../slide-in/mountSlideIn.js';
+export type { Corner } from '../slide-in/SlideIn.js';

@@ -1,12 +1,12 @@
 import type { CloseReason, WidgetHost } from '@lodestone/core';
 import { render } from 'preact';
+import { onceSeen } from '../mount/onceSeen.js';
+import type { WidgetHandle } from '../mount/WidgetHandle.js';
 import { adoptStyles } from '../style/adoptStyles.js';
 import { type LeadFormModel, loadModel } from '../view/LeadFormModel.js';
 import { LeadFormView } from '../view/LeadFormView.js';
 import { Root } from '../view/Root.js';
-import { onceSeen } from './onceSeen.js';
 import { carryOver, readAnswers, restoreFocus } from './readFallback.js';
-import type { WidgetHandle } from './WidgetHandle.js';
 
 const RESERVE = '--lodestone-reserve';
 

@@ -119,7 +119,7 @@ describe('mountInline', () => {
 
   test('keeps what was typed when sending fails, and says what to do', async () => {
     const { view, visitor } = await mount({
-      onSubmit: () => ({ status: 'failed', error: { code: 'sdk/internal' } }),
+      onSubmit: () => ({ status: 'failed', error: { code: 'sdk/destroyed' } }),
     });
     const email = view.getByRole('textbox', { name: 'Email address' }) as HTMLInputElement;
     await visitor.type(email, 'olena@example.com');

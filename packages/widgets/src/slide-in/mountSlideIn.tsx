@@ -1,14 +1,15 @@
 import type { CloseReason, WidgetHost } from '@lodestone/core';
 import { render } from 'preact';
 import { isBusy, isDone } from '../form/FormState.js';
+import { onceSeen } from '../mount/onceSeen.js';
+import type { WidgetHandle } from '../mount/WidgetHandle.js';
 import { adoptStyles } from '../style/adoptStyles.js';
 import { loadModel } from '../view/LeadFormModel.js';
 import { Root } from '../view/Root.js';
 import { followViewport } from './followViewport.js';
-import { onceSeen } from './onceSeen.js';
 import { watchFocus } from './returnFocus.js';
 import { type Corner, SlideIn } from './SlideIn.js';
-import type { WidgetHandle } from './WidgetHandle.js';
+import { SLIDE_IN_CSS } from './slideInCss.js';
 
 export interface SlideInOptions {
   campaign: string;
@@ -32,6 +33,7 @@ export async function mountSlideIn({
   const element = document.createElement('lodestone-slide-in');
   const root = element.attachShadow({ mode: 'open' });
   adoptStyles(root);
+  adoptStyles(root, SLIDE_IN_CSS);
   // A live region is only listened to if it stood there before its text.
   const announcer = document.createElement('div');
   announcer.className = 'hidden';

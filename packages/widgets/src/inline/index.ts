@@ -1,0 +1,2 @@
+export type { WidgetHandle } from '../mount/WidgetHandle.js';
+export { mountInline } from './mountInline.js';
