@@ -23,6 +23,8 @@ const LEAST_MODULES = 200;
 const tests = String.raw`\.(test|test-d|bench|spec)\.tsx?$|/testing/|/test/`;
 const browserPackages = '^packages/(schema|core|contact|outbox|i18n|widgets|sdk)/src';
 
+const lazyModules = '^packages/(?:sdk/src/widgets/show|widgets/src/form/contact)\\.ts$';
+
 const rules: IForbiddenRuleType[] = [
   {
     name: 'no-cycles',
@@ -54,7 +56,7 @@ const rules: IForbiddenRuleType[] = [
     name: 'lazy-only',
     comment: 'sdk takes widgets, contact and debug, and widgets take contact, only by import()',
     severity: 'error',
-    from: { path: '^packages/(sdk|widgets)/src', pathNot: `${tests}|^packages/sdk/src/widgets/show\\.ts$` },
+    from: { path: '^packages/(sdk|widgets)/src', pathNot: `${tests}|${lazyModules}` },
     to: {
       path: '^packages/(widgets|contact)/src',
       pathNot: '^packages/$1/src',
@@ -62,11 +64,12 @@ const rules: IForbiddenRuleType[] = [
     },
   },
   {
-    name: 'show-only-by-import',
-    comment: 'the one module of sdk that names widgets is itself reached by import() alone',
+    name: 'lazy-modules-only-by-import',
+    comment:
+      'the one module of sdk that names widgets, and that of widgets that names contact, are themselves reached by import() alone',
     severity: 'error',
     from: { path: '^packages/' },
-    to: { path: '^packages/sdk/src/widgets/show\\.ts$', dependencyTypesNot: ['type-only', 'dynamic-import'] },
+    to: { path: lazyModules, dependencyTypesNot: ['type-only', 'dynamic-import'] },
   },
   ...Object.entries(ALLOWED).map(
     ([folder, allowed]): IForbiddenRuleType => ({
