@@ -18,6 +18,8 @@ export default defineConfig({
     trace: 'off',
     locale: 'en-GB',
     colorScheme: 'light',
+    // Smooth scrolling of the demo pages would be waited for at every click; layout-shift.spec.ts has motion on.
+    contextOptions: { reducedMotion: 'reduce' },
     actionTimeout: 10_000,
     launchOptions: {
       ...(chromium ? { executablePath: chromium } : {}),

@@ -1,33 +1,10 @@
 import type { Page } from '@playwright/test';
 import { english, landings } from '../fixtures/landings.js';
 import { fill, inlineForm, ready, send, slideIn } from '../fixtures/page.js';
+import { readShifts } from '../fixtures/shifts.js';
 import { expect, test } from '../fixtures/test.js';
 
-/** The page's layout shifts that no input of the visitor excuses, with what moved. Source: Layout Instability API. */
-function readShifts(page: Page) {
-  return page.evaluate(
-    () =>
-      new Promise<{ value: number; sources: string[] }[]>((resolve) => {
-        const shifts: { value: number; sources: string[] }[] = [];
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries() as (PerformanceEntry & {
-            value: number;
-            hadRecentInput: boolean;
-            sources: { node?: Element; previousRect: DOMRectReadOnly; currentRect: DOMRectReadOnly }[];
-          })[]) {
-            if (entry.hadRecentInput) continue;
-            const sources = entry.sources.map(
-              ({ node, previousRect: from, currentRect: to }) =>
-                `${node?.nodeName} ${node?.id} ${node?.className}: ${from.y}+${from.height} to ${to.y}+${to.height}`,
-            );
-            shifts.push({ value: entry.value, sources });
-          }
-        }).observe({ type: 'layout-shift', buffered: true });
-        // Two frames later the buffered entries and those of the last change have been told.
-        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(() => resolve(shifts))));
-      }),
-  );
-}
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
 
 /** Holds the tag back until the page has been painted with its plain form and the given work is done. */
 async function holdTag(page: Page): Promise<() => void> {
