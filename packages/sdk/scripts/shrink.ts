@@ -56,7 +56,6 @@ const INTERNAL_NAMES = [
   'sequence',
   'serverRemainingMs',
   'shown',
-  'siteRefused',
   'atEnd',
   'storage',
   'store',

@@ -17,9 +17,10 @@ export interface ConsentState {
   onChange(listener: (change: ConsentChange) => void): () => void;
 }
 
+/** Not to be written into: these are the states themselves. */
 export interface ConsentChange {
-  current: ConsentPurposes;
-  previous: ConsentPurposes;
+  current: Readonly<ConsentPurposes>;
+  previous: Readonly<ConsentPurposes>;
   source: ConsentSource;
 }
 
@@ -39,8 +40,7 @@ export function createConsentState(initial: Partial<ConsentPurposes> = {}): Cons
       const previous = current;
       current = merge(previous, change);
       if (PURPOSES.every((purpose) => current[purpose] === previous[purpose])) return;
-      for (const listener of [...listeners])
-        listener({ current: { ...current }, previous: { ...previous }, source });
+      for (const listener of [...listeners]) listener({ current, previous, source });
     },
     onChange(listener) {
       listeners.add(listener);

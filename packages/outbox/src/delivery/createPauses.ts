@@ -1,5 +1,4 @@
 import type { Clock, Random } from '@lodestone/core';
-import { SITE_REFUSED_PAUSE_MS } from '../limits.js';
 import { backoffMs } from '../transport/backoff.js';
 
 /** When the next request may start, by the monotonic clock: wall clocks jump, and a pause must not reach into a future date. */
@@ -10,7 +9,6 @@ export interface Pauses {
   serverRemainingMs(): number;
   succeeded(): void;
   failed(retryAfterMs: number | undefined): void;
-  siteRefused(): void;
   /** Something says that the network works again: our own back-off ends, a pause that the server asked for does not. */
   wake(): void;
   /** Sets one item aside while the others go on. */
@@ -38,9 +36,6 @@ export function createPauses(clock: Pick<Clock, 'monotonicMs'>, random: Pick<Ran
       failures += 1;
       ownUntilMs = now() + backoffMs(failures, random);
       if (retryAfterMs !== undefined) serverUntilMs = now() + retryAfterMs;
-    },
-    siteRefused() {
-      serverUntilMs = now() + SITE_REFUSED_PAUSE_MS;
     },
     wake() {
       failures = 0;

@@ -1,4 +1,5 @@
 import type { QueuedReason } from '@lodestone/core';
+import { SITE_REFUSED_PAUSE_MS } from '../limits.js';
 import type { SendResult } from '../transport/Transport.js';
 import { type Batch, keptOf } from './Batch.js';
 import type { Deliver, DeliveryPorts } from './createDelivery.js';
@@ -50,7 +51,7 @@ export function createRefusals({ store, pauses, onAttempt, deliver, giveBack }: 
     }
     const refusal = readRefusal(result);
     if (refusal.kind === 'site') {
-      pauses.siteRefused();
+      pauses.failed(SITE_REFUSED_PAUSE_MS);
       return giveBack(batch, 'server');
     }
     if (batch.rows.length > 1) return split(batch);

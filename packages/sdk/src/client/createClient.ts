@@ -68,7 +68,7 @@ export function createClient(
 
   consent.onChange(({ current, previous, source }) => {
     if (current.functional) prepare();
-    teller.tell('consent-changed', current);
+    teller.tell('consent-changed', consent.current());
     const wasKept = previous.functional || previous.analytics || previous.marketing;
     if (previous.analytics && !current.analytics) {
       tracker.clear();

@@ -10,10 +10,8 @@ export interface TagOptions extends LodestoneOptions {
 
 /** The script's own element: `currentScript`, else (a module loader or an optimiser moved it) the first tag of ours. */
 export function findScript(document: Document): HTMLScriptElement | null {
-  const { currentScript } = document;
-  return currentScript instanceof HTMLScriptElement && currentScript.dataset.site
-    ? currentScript
-    : document.querySelector('script[data-site][src*="lodestone.js"]');
+  const current = document.currentScript as HTMLScriptElement | null;
+  return current?.dataset?.site ? current : document.querySelector('script[data-site][src*="lodestone.js"]');
 }
 
 /** Reads the attributes. Values are judged later, by the same code as the options of `createLodestone`. */
