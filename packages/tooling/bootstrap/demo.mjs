@@ -1,5 +1,5 @@
 // @ts-check
-/** `npm run demo`: installs, builds, and starts the server with the demo pages. */
+/** `npm run demo [-- FLAGS]`: installs, builds, and starts the server with the demo pages and the flags. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { join } from 'node:path';
@@ -32,7 +32,7 @@ try {
   await install(pnpm);
   await build(pnpm);
   say('Starting the server (Ctrl+C stops it) …');
-  const server = spawn(process.execPath, [join(root, 'apps/ingest/dist/server.js')], {
+  const server = spawn(process.execPath, [join(root, 'apps/ingest/dist/server.js'), ...process.argv.slice(2)], {
     cwd: root,
     stdio: 'inherit',
     env: { ...cleanEnvironment(), DATA_DIR: process.env.DATA_DIR ?? join(root, '.lodestone') },

@@ -3,6 +3,7 @@ import { checkDependencies } from '../checks/checkDependencies.js';
 import { checkErrors } from '../checks/checkErrors.js';
 import { checkLint } from '../checks/checkLint.js';
 import { checkPackages } from '../checks/checkPackages.js';
+import { checkReadmes } from '../checks/checkReadmes.js';
 import { checkSizes } from '../checks/checkSizes.js';
 import { checkTypes } from '../checks/checkTypes.js';
 import { checkWorkspace } from '../checks/checkWorkspace.js';
@@ -26,6 +27,7 @@ export const STATIC_STEPS: readonly Step[] = [
   { name: 'types', run: checkTypes },
   { name: 'dependencies', run: checkDependencies },
   { name: 'errors', run: checkErrors },
+  { name: 'examples', run: checkReadmes },
 ];
 
 /** Everything, cheapest first. */
