@@ -32,11 +32,15 @@ try {
   await install(pnpm);
   await build(pnpm);
   say('Starting the server (Ctrl+C stops it) …');
-  const server = spawn(process.execPath, [join(root, 'apps/ingest/dist/server.js'), ...process.argv.slice(2)], {
-    cwd: root,
-    stdio: 'inherit',
-    env: { ...cleanEnvironment(), DATA_DIR: process.env.DATA_DIR ?? join(root, '.lodestone') },
-  });
+  const server = spawn(
+    process.execPath,
+    [join(root, 'apps/ingest/dist/server.js'), ...process.argv.slice(2)],
+    {
+      cwd: root,
+      stdio: 'inherit',
+      env: { ...cleanEnvironment(), DATA_DIR: process.env.DATA_DIR ?? join(root, '.lodestone') },
+    },
+  );
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     process.on(signal, () => server.kill(signal));
   server.on('close', (code) => process.exit(code ?? 0));

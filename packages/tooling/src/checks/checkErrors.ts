@@ -6,6 +6,8 @@ import { readTracked, trackedFiles } from './trackedFiles.js';
 const CODE =
   /['"`]((?:config|contact|consent|submit|sdk|outbox|intake|http|api|server)\/[a-z]+(?:-[a-z]+)*)['"`]/g;
 
+const CODE_IN_TEXT = new RegExp(CODE.source.replaceAll('[\'"`]', '\\b'), 'g');
+
 /** Compares the table of codes with their use, their document and their tests, in all directions. */
 export async function checkErrors(): Promise<StepResult> {
   const sources = trackedFiles().filter(
@@ -15,7 +17,9 @@ export async function checkErrors(): Promise<StepResult> {
   const tested = new Set<string>();
   for (const path of sources) {
     const isTest = /\.(test|spec)\.tsx?$|\/test\/|^e2e\//.test(path);
-    for (const [, code] of readTracked(path).matchAll(CODE)) (isTest ? tested : used).add(code ?? '');
+    // A test may name a code inside a longer text.
+    for (const [, code] of readTracked(path).matchAll(isTest ? CODE_IN_TEXT : CODE))
+      (isTest ? tested : used).add(code ?? '');
   }
   const table = Object.keys(ERROR_TEXTS);
   const document = readTracked('packages/core/ERRORS.md');

@@ -10,9 +10,9 @@ it('finds the ts and tsx blocks with the line of their first line of code', () =
 });
 
 it('passes over blocks of other languages, and over fences inside them', () => {
-  expect(readSnippets('```sh\nls\n```\n```\nplain\n```\n````md\n```ts\nconst quoted = 1;\n```\n````\n')).toEqual(
-    [],
-  );
+  expect(
+    readSnippets('```sh\nls\n```\n```\nplain\n```\n````md\n```ts\nconst quoted = 1;\n```\n````\n'),
+  ).toEqual([]);
 });
 
 it('takes a block that is never closed to the end of the text', () => {
