@@ -38,6 +38,8 @@ export function withEntry<Value>(
   name: string,
   value: Value | undefined,
 ): Partial<Record<string, Value>> {
-  const { [name]: _, ...others } = record;
-  return value === undefined ? others : { ...others, [name]: value };
+  const copy = { ...record };
+  if (value === undefined) delete copy[name];
+  else copy[name] = value;
+  return copy;
 }
