@@ -36,7 +36,7 @@ const INTERNAL_NAMES = [
   'nextParkedMs',
   'nowMs',
   'onAttempt',
-  'onChange',
+  'onUpdate',
   'onDead',
   'onDelivered',
   'onServerTime',

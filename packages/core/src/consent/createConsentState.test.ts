@@ -24,7 +24,7 @@ describe('createConsentState', () => {
   it('tells real changes only, with the old and the new purposes and the source', () => {
     const state = createConsentState();
     const listener = vi.fn();
-    const stop = state.onChange(listener);
+    const stop = state.onUpdate(listener);
     state.update({ functional: false }, 'api');
     expect(listener).not.toHaveBeenCalled();
     state.update({ functional: true }, 'event');

@@ -14,7 +14,7 @@ export interface ConsentState {
   /** Takes the purposes that are named, keeps the others; listeners hear of real changes only. */
   update(change: Partial<ConsentPurposes>, source: ConsentSource): void;
   /** Called with the new and the old purposes after each change; gives the way to stop. */
-  onChange(listener: (change: ConsentChange) => void): () => void;
+  onUpdate(listener: (change: ConsentChange) => void): () => void;
 }
 
 /** Not to be written into: these are the states themselves. */
@@ -42,7 +42,7 @@ export function createConsentState(initial: Partial<ConsentPurposes> = {}): Cons
       if (PURPOSES.every((purpose) => current[purpose] === previous[purpose])) return;
       for (const listener of [...listeners]) listener({ current, previous, source });
     },
-    onChange(listener) {
+    onUpdate(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },

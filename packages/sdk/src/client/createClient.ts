@@ -66,7 +66,7 @@ export function createClient(
   // What may be kept is made ready: a submission is then durable in the task of its call.
   if (consent.isGranted('functional')) prepare();
 
-  consent.onChange(({ current, previous, source }) => {
+  consent.onUpdate(({ current, previous, source }) => {
     if (current.functional) prepare();
     teller.tell('consent-changed', consent.current());
     const wasKept = previous.functional || previous.analytics || previous.marketing;

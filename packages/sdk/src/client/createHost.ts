@@ -1,5 +1,5 @@
 import type { Direction, WidgetHost } from '@lodestone/core';
-import { directionOf, type Messages, resolveLocale } from '@lodestone/i18n';
+import { DIRECTIONS, type Messages, resolveLocale } from '@lodestone/i18n';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { ConfigSource } from '../campaigns/createConfig.js';
 import type { Teller } from '../events/createTeller.js';
@@ -22,7 +22,7 @@ export function createHost(ports: HostPorts): WidgetHost<Messages> {
   let messages: Promise<Messages> | undefined;
   return {
     locale,
-    direction: ['ltr', 'rtl'].includes(options.dir) ? (options.dir as Direction) : directionOf(locale),
+    direction: ['ltr', 'rtl'].includes(options.dir) ? (options.dir as Direction) : DIRECTIONS[locale],
     theme: ['light', 'dark'].includes(options.theme) ? options.theme : 'auto',
     formsUrl: `${options.endpoint}/v1/forms/${encodeURIComponent(options.site)}/`,
     get privacyUrl() {

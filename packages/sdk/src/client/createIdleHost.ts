@@ -1,5 +1,5 @@
 import type { WidgetHost } from '@lodestone/core';
-import { directionOf, type Messages, resolveLocale } from '@lodestone/i18n';
+import { DIRECTIONS, type Messages, resolveLocale } from '@lodestone/i18n';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 
 /** The widgets' port where there is no page: components may render on a server, and nothing more. */
@@ -14,7 +14,7 @@ export function createIdleHost({
   const locale = resolveLocale(wanted === 'auto' ? [] : wanted);
   return {
     locale,
-    direction: dir === 'auto' ? directionOf(locale) : dir,
+    direction: dir === 'auto' ? DIRECTIONS[locale] : dir,
     theme,
     formsUrl: `${endpoint}/v1/forms/${encodeURIComponent(site)}/`,
     privacyUrl: config?.privacyUrl,

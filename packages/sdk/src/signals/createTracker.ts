@@ -37,7 +37,7 @@ export function createTracker({ outbox, consent, makeKey, clock, timers }: Track
   }
 
   // What memory holds from before the grant goes out with it.
-  consent.onChange(soon);
+  consent.onUpdate(soon);
 
   return {
     track(name, props = {}, atMs = clock.nowMs()) {

@@ -26,7 +26,7 @@ export function createVisitorMemory(
     if (consent.isGranted('functional')) storage.set(key, JSON.stringify(memory));
   }
 
-  consent.onChange(({ current, previous }) => {
+  consent.onUpdate(({ current, previous }) => {
     if (current.functional === previous.functional) return;
     if (!current.functional) return storage.remove(key);
     memory = { ...read(storage, key), ...memory };
