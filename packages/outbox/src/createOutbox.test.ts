@@ -124,7 +124,7 @@ describe('an outbox', () => {
   });
 
   it('splits a refused envelope until the poison item is alone, which becomes a dead letter', async () => {
-    const { time, intake, openPage, lead } = createRig();
+    const { time, intake, openPage, lead, deadLetters } = createRig();
     const poison = lead(3).key;
     intake.answer = ({ keys }) =>
       keys.includes(poison) ? refusal(400, 'intake/invalid-envelope') : undefined;
@@ -133,7 +133,7 @@ describe('an outbox', () => {
     await time.advance(0);
     expect(dead).toEqual([[poison, 'intake/invalid-envelope']]);
     expect(delivered.sort()).toEqual([1, 2, 4, 5, 6, 7, 8].map((number) => lead(number).key));
-    expect((await outbox.deadLetters()).map(({ key, code }) => [key, code])).toEqual(dead);
+    expect((await deadLetters()).map(({ key, code }) => [key, code])).toEqual(dead);
     await outbox.flush('manual');
     expect(intake.requests.at(-1)?.keys).not.toContain(poison);
   });

@@ -3,7 +3,7 @@ import type { EnvelopeHead, Item } from '@lodestone/schema';
 import { type Attempt, byteLength, createDelivery } from './delivery/createDelivery.js';
 import { createPauses } from './delivery/createPauses.js';
 import { LEASE_AT_EXIT_MS, LEASE_MS } from './limits.js';
-import type { DeadLetter, OutboxRow, StoredRow } from './OutboxRow.js';
+import type { OutboxRow, StoredRow } from './OutboxRow.js';
 import type { OutboxStore } from './store/OutboxStore.js';
 import { pack } from './transport/pack.js';
 import type { Transport } from './transport/Transport.js';
@@ -41,7 +41,6 @@ export interface Outbox {
   flush(reason: FlushReason): Promise<void>;
   /** The page goes away: what is in flight may be taken over soon by the next page. */
   leave(): void;
-  deadLetters(): Promise<DeadLetter[]>;
   erase(what: 'all' | 'signals'): Promise<void>;
   stop(): void;
 }
@@ -173,10 +172,6 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       take();
       if (inFlight.size > 0)
         void store.amend([...inFlight], { leaseUntilMs: clock.nowMs() + LEASE_AT_EXIT_MS });
-    },
-    async deadLetters() {
-      const rows = await store.all();
-      return rows.flatMap(({ item, code }) => (code ? [{ key: item.key, code, item }] : []));
     },
     erase: (what) => store.erase(what),
     stop() {

@@ -26,8 +26,6 @@ export interface OutboxStore {
   remove(rows: readonly StoredRow[]): Promise<void>;
   /** Writes a new end of lease into rows that are still there (0: free at once), or the code that makes one a dead letter. */
   amend(rows: readonly StoredRow[], change: Partial<Pick<OutboxRow, 'leaseUntilMs' | 'code'>>): Promise<void>;
-  /** Every row, dead letters included. */
-  all(): Promise<OutboxRow[]>;
   /** Erases all rows, or all but leads. */
   erase(what: 'all' | 'signals'): Promise<void>;
   close(): void;

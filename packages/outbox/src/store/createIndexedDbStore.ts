@@ -34,7 +34,6 @@ export function createIndexedDbStore({ use, close }: Pick<Connection, 'use' | 'c
           };
         }
       }),
-    all: () => use('readonly', (store) => promisifyRequest<OutboxRow[]>(store.getAll())),
     erase: (what) =>
       write((store) => {
         if (what === 'all') store.clear();

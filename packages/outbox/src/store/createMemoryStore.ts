@@ -31,7 +31,6 @@ export function createMemoryStore(): MemoryStore {
     async amend(rows, change) {
       for (const row of rows) Object.assign(row, change);
     },
-    all: async () => kept,
     async erase(what) {
       kept = kept.filter(({ item }) => what === 'signals' && item.type === 'lead');
     },

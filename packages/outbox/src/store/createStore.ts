@@ -71,7 +71,6 @@ export function createStore({
       await memory.amend(rows, change);
       if (rows.some(isStored)) await attempt(durable.amend(rows.filter(isStored), change), undefined);
     },
-    all: async () => [...(await where(durable.all, [])), ...(await memory.all())],
     async erase(what) {
       await memory.erase(what);
       await where(() => durable.erase(what), undefined);

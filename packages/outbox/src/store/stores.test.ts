@@ -99,17 +99,13 @@ describe.each(engines)('the %s store', (name, create) => {
     expect(rows.map(({ bytes }) => bytes)).toEqual([100, 100]);
   });
 
-  it('hands out no dead letter, and lists them', async () => {
+  it('hands out no dead letter', async () => {
     const store = create();
     await store.add([row(1), row(2)]);
     const { rows } = await store.claim(claim());
     await store.amend([rows[0] as StoredRow], { code: 'intake/conflict', leaseUntilMs: 0 });
     await store.amend([rows[1] as StoredRow], { leaseUntilMs: 0 });
     expect(keys((await store.claim(claim())).rows)).toEqual([2]);
-    expect((await store.all()).map(({ item, code }) => [item.key, code])).toContainEqual([
-      row(1).item.key,
-      'intake/conflict',
-    ]);
   });
 });
 

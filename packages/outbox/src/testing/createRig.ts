@@ -2,7 +2,9 @@ import type { Item } from '@lodestone/schema';
 import { createFakeTime, createSeededRandom, type FakeTime, makeLeadItem } from '@lodestone/testkit';
 import { IDBFactory } from 'fake-indexeddb';
 import { createOutbox, type Outbox } from '../createOutbox.js';
+import type { DeadLetter } from '../OutboxRow.js';
 import { createStore } from '../store/createStore.js';
+import { readDeadLetters } from '../store/readDeadLetters.js';
 import type { SendResult, Transport } from '../transport/Transport.js';
 
 export interface SentEnvelope {
@@ -79,6 +81,8 @@ export interface Rig {
   /** Opens a page (a tab) of the origin. */
   openPage(): Page;
   lead(number: number): Item;
+  /** What the device keeps of refused leads. */
+  deadLetters(): Promise<DeadLetter[]>;
 }
 
 export function createRig(seed = 1): Rig {
@@ -91,6 +95,7 @@ export function createRig(seed = 1): Rig {
     intake,
     indexedDB,
     lead: (number) => makeLeadItem({ key: `lead-${String(number).padStart(16, '0')}` }),
+    deadLetters: () => readDeadLetters('lodestone-demo', { indexedDB: () => indexedDB, timers: time.timers }),
     openPage() {
       const page: Omit<Page, 'outbox'> = { delivered: [], dead: [], unavailable: [] };
       const store = createStore({

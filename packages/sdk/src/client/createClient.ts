@@ -15,7 +15,7 @@ import { defineInlineForm } from '../widgets/defineInlineForm.js';
 import type { HostPorts } from './createHost.js';
 import type { LodestoneClient } from './LodestoneClient.js';
 import { languageOf } from './languageOf.js';
-import { openOutbox } from './openOutbox.js';
+import { databaseOf, openOutbox } from './openOutbox.js';
 import { startConsent } from './startConsent.js';
 
 /** The composition root: everything is made here and handed on as parameters. */
@@ -119,7 +119,10 @@ export function createClient(
     },
     flush: () => outbox.flush('manual'),
     explain: director.explain,
-    deadLetters: () => outbox.deadLetters(),
+    async deadLetters() {
+      const { readDeadLetters } = await import('./deadLetters.js');
+      return readDeadLetters(databaseOf(options), ports);
+    },
     async reset() {
       consent.update({ functional: false, analytics: false, marketing: false }, 'api');
       tracker.clear();

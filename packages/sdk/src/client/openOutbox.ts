@@ -18,14 +18,18 @@ export interface OutboxHandle {
   prepare(): void;
 }
 
+/** One database for each site, so that clients of several sites on one origin never meet. */
+export const databaseOf = ({ site }: ResolvedOptions): string => `lodestone-${site}`;
+
 /** Wires the outbox to the page: database, requests, and the moments at which the network may work again. */
 export function openOutbox(
-  { site, endpoint }: ResolvedOptions,
+  options: ResolvedOptions,
   { window, document, clock, timers, random, indexedDB, fetch, isOffline, listen }: BrowserPorts,
   { teller, logger }: { teller: Teller; logger: Logger },
 ): OutboxHandle {
+  const { site, endpoint } = options;
   const store = createStore({
-    name: `lodestone-${site}`,
+    name: databaseOf(options),
     indexedDB,
     timers,
     onUnavailable(code) {

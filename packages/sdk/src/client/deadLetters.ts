@@ -1,0 +1,1 @@
+export { readDeadLetters } from '@lodestone/outbox';
