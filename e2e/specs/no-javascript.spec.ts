@@ -32,7 +32,7 @@ for (const landing of landings) {
       {
         campaign: 'newsletter',
         contact: { email, name: visitor },
-        consents: [{ purpose: 'newsletter', granted: true }],
+        consents: [{ purpose: 'newsletter', granted: true, text: plain.consent }],
         locale: landing.locale,
         verdict: 'lead',
         via: 'form',
