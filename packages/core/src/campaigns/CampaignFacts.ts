@@ -11,7 +11,7 @@ export interface CampaignFacts {
   clicks: ReadonlySet<string>;
   /** Ids of campaigns that showed in this page load. */
   shown: ReadonlySet<string>;
-  /** The campaign that is open now, if any. */
+  /** The campaign that is open, or whose form is being filled or was sent in this page load, if any. */
   openCampaign: string | undefined;
   /** The page itself has a modal dialog open. */
   isHostModalOpen: boolean;

@@ -48,26 +48,35 @@ export function createDirector(ports: DirectorPorts): Director {
   const shown = new Set<string>();
   const suppressed = new Set<string>();
   let scrollPct = 0;
-  let _scrolling: Promise<void> | undefined;
   let current: { id: string; handle?: WidgetHandle | undefined } | undefined;
   let cancelRecheck: () => void = () => undefined;
+  /** The campaign whose form the visitor began or sent: nothing else asks for anything meanwhile, nor after a conversion. */
+  let busyCampaign: string | undefined;
   let isStopped = false;
 
   const time = startEngagedTime(ports, consider);
-  startClicks(ports, clickSelectors, ({ opener, selector, event, element }) => {
-    if (opener !== undefined) {
+  startClicks(
+    ports,
+    clickSelectors,
+    (opener, event) => {
+      const id = opener.getAttribute('data-lodestone-open') ?? '';
       // A link is the way without the script; with it, the widget opens instead.
-      if (element.matches('a[href]') && config.campaign(opener)) event.preventDefault();
-      void open(opener);
-    } else if (selector !== undefined) {
+      if (opener.matches('a[href]') && config.campaign(id)) event.preventDefault();
+      void open(id);
+    },
+    (selector) => {
       clicks.add(selector);
       consider();
-    }
-  });
+    },
+  );
   teller.on('dismiss', ({ campaign }) => memory.dismissed(campaign, clock.nowMs()));
   teller.on('queued', ({ campaign }) => memory.converted(campaign, clock.nowMs()));
   teller.on('success', ({ campaign }) => memory.converted(campaign, clock.nowMs()));
+  teller.on('start', ({ campaign }) => {
+    busyCampaign = campaign;
+  });
   teller.on('close', ({ campaign }) => {
+    if (!memory.of(campaign).convertedAtMs) busyCampaign = undefined;
     if (current?.id !== campaign) return;
     current = undefined;
     consider();
@@ -85,7 +94,7 @@ export function createDirector(ports: DirectorPorts): Director {
 
   /** Only a page with a scroll trigger pays for it. */
   function watchScroll(): void {
-    _scrolling ??= import('../signals/startScrollDepth.js').then(
+    import('../signals/startScrollDepth.js').then(
       ({ startScrollDepth }) =>
         startScrollDepth(ports, (depthPct) => {
           scrollPct = depthPct;
@@ -96,11 +105,7 @@ export function createDirector(ports: DirectorPorts): Director {
   }
 
   function clickSelectors(): string[] {
-    return config
-      .all()
-      .flatMap(({ trigger }) =>
-        trigger?.type === 'click' && typeof trigger.value === 'string' ? [trigger.value] : [],
-      );
+    return config.all().flatMap(({ trigger }) => (trigger?.type === 'click' ? `${trigger.value}` : []));
   }
 
   function facts(id: string): CampaignFacts {
@@ -111,7 +116,7 @@ export function createDirector(ports: DirectorPorts): Director {
       events,
       clicks,
       shown,
-      openCampaign: current?.id,
+      openCampaign: current?.id ?? busyCampaign,
       isHostModalOpen: isHostModalOpen(document),
       dismissedAtMs: undefined,
       convertedAtMs: undefined,
@@ -171,10 +176,9 @@ export function createDirector(ports: DirectorPorts): Director {
   async function open(id: string): Promise<boolean> {
     await config.loaded;
     if (isStopped || current?.id === id) return current?.id === id;
-    const { gates } = explain(id);
-    const refusal = gates.find(({ gate, passed }) => !passed && (gate === 'known' || gate === 'supported'));
-    if (refusal) {
-      report(refusal.gate === 'known' ? 'config/unknown-campaign' : 'config/unsupported-widget', {
+    const { verdict, gates } = explain(id);
+    if (verdict === 'unknown' || gates.some(({ gate, passed }) => gate === 'supported' && !passed)) {
+      report(verdict === 'unknown' ? 'config/unknown-campaign' : 'config/unsupported-widget', {
         campaign: id,
       });
       return false;

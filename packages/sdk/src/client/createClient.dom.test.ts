@@ -268,6 +268,25 @@ describe('campaigns', () => {
     expect(document.querySelector('lodestone-slide-in')).toBeNull();
   });
 
+  it('does not ask while a form is being filled, nor after one was sent', async () => {
+    const { client, time } = await start();
+    const of = { campaign: 'newsletter', widget: 'subscribe', placement: 'inline' } as const;
+    const host = document.createElement('div');
+    document.body.append(host);
+    rig.host.emit('start', of, host);
+    await time.advance(10_000);
+    expect(client.explain('slide')).toMatchObject({ verdict: 'waiting' });
+    expect(client.explain('slide').gates.find(({ gate }) => gate === 'surface')).toMatchObject({
+      seen: 'newsletter',
+      passed: false,
+    });
+    void client.submit(submission);
+    await time.advance(60_000);
+    rig.host.emit('close', { ...of, reason: 'done' }, host);
+    await time.advance(60_000);
+    expect(document.querySelector('lodestone-slide-in')).toBeNull();
+  });
+
   it('waits while the page has a dialog open', async () => {
     const { client, time } = await start();
     const dialog = document.createElement('div');

@@ -119,10 +119,11 @@ export function createClient(
     },
     flush: () => outbox.flush('manual'),
     explain: director.explain,
-    async deadLetters() {
-      const { readDeadLetters } = await import('./deadLetters.js');
-      return readDeadLetters(databaseOf(options), ports);
-    },
+    deadLetters: () =>
+      import('./deadLetters.js').then(
+        ({ readDeadLetters }) => readDeadLetters(databaseOf(options), ports),
+        () => [],
+      ),
     async reset() {
       consent.update({ functional: false, analytics: false, marketing: false }, 'api');
       tracker.clear();

@@ -7,17 +7,15 @@ import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 export function startClicks(
   { document, listen }: Pick<BrowserPorts, 'document' | 'listen'>,
   selectors: () => readonly string[],
-  onClick: (hit: { opener?: string; selector?: string; event: Event; element: Element }) => void,
+  onOpener: (opener: Element, event: Event) => void,
+  onHit: (selector: string) => void,
 ): void {
   listen(document, 'click', (event) => {
     const element = event.target;
     if (!(element instanceof Element)) return;
     const opener = element.closest('[data-lodestone-open]');
-    if (opener) onClick({ opener: opener.getAttribute('data-lodestone-open') ?? '', event, element: opener });
-    for (const selector of selectors()) {
-      const hit = closest(element, selector);
-      if (hit) onClick({ selector, event, element: hit });
-    }
+    if (opener) onOpener(opener, event);
+    for (const selector of selectors()) if (closest(element, selector)) onHit(selector);
   });
 }
 

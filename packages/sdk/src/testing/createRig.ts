@@ -1,9 +1,11 @@
-import type { EventName } from '@lodestone/core';
+import type { EventName, WidgetHost } from '@lodestone/core';
+import type { Messages } from '@lodestone/i18n';
 import type { Envelope, Item, SiteConfig } from '@lodestone/schema';
 import { createFakeTime, createSeededRandom, type FakeTime } from '@lodestone/testkit';
 import { IDBFactory } from 'fake-indexeddb';
 import { createBrowserPorts } from '../browser/createBrowserPorts.js';
 import { createClient } from '../client/createClient.js';
+import { createHost } from '../client/createHost.js';
 import { guardClient } from '../client/guardClient.js';
 import type { LodestoneClient } from '../client/LodestoneClient.js';
 import type { LodestoneOptions } from '../options/LodestoneOptions.js';
@@ -21,6 +23,8 @@ export interface FakeServer {
 
 export interface Rig {
   client: LodestoneClient;
+  /** What widgets see. */
+  host: WidgetHost<Messages>;
   server: FakeServer;
   time: FakeTime;
   indexedDB: IDBFactory;
@@ -73,8 +77,20 @@ export function createRig(
     document.baseURI,
   );
   const logger = { warn: (code: string) => void logged.push(code), debug: () => undefined };
-  const client = guardClient(createClient(resolved, ports, logger));
-  return { client, server, time, indexedDB, told, logged };
+  let host: WidgetHost<Messages> | undefined;
+  const made = createClient(resolved, ports, logger, (hostPorts) => {
+    host = createHost(hostPorts);
+    return host;
+  });
+  return {
+    client: guardClient(made),
+    host: host as unknown as WidgetHost<Messages>,
+    server,
+    time,
+    indexedDB,
+    told,
+    logged,
+  };
 }
 
 async function handle(server: FakeServer, url: string, init: RequestInit | undefined): Promise<Response> {

@@ -15,17 +15,22 @@ export type Place = HTMLElement | { campaign: string };
 export type Show = (place: Place) => Promise<WidgetHandle | undefined>;
 
 /**
- * Loads the widgets' chunk with the first widget. What it shows goes when the client is destroyed. `made` is the port
+ * Loads the widgets' chunk with the first widget. What it shows goes when the client is destroyed. `given` is the port
  * of a page that imports the SDK and has it already.
  */
-export function createShow(ports: HostPorts, made?: WidgetHost<Messages>): Show {
-  let host = made;
+export function createShow(ports: HostPorts, given?: WidgetHost<Messages>): Show {
+  let host = given;
   return async (place) => {
-    const { createHost, mountInline, mountSlideIn } = await import('./show.js');
+    // Both chunks are requested at once.
+    const isInline = place instanceof HTMLElement;
+    const [{ createHost }, mounts] = await Promise.all([
+      import('./show.js'),
+      isInline ? import('@lodestone/widgets/inline') : import('@lodestone/widgets/slide-in'),
+    ]);
     host ??= createHost(ports);
-    const handle = await (place instanceof HTMLElement
-      ? mountInline(place, host)
-      : mountSlideIn({ ...place, host }));
+    const handle = await ('mountInline' in mounts
+      ? mounts.mountInline(place as HTMLElement, host)
+      : mounts.mountSlideIn({ ...(place as { campaign: string }), host }));
     ports.atEnd(() => handle?.destroy());
     return handle;
   };

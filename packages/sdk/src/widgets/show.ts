@@ -1,6 +1,5 @@
 /*
- * One chunk with all that the first form needs beside the engine. Only `import()` may reach this module: it is the one
- * place where the SDK names widgets, and a check holds it to that.
+ * What every first form needs beside the engine: the widgets' port, and by the build's grouping Preact and all that the
+ * placements share. It is requested together with the placement's own chunk, so the split costs no round trip.
  */
-export { mountInline, mountSlideIn } from '@lodestone/widgets/subscribe';
 export { createHost } from '../client/createHost.js';
