@@ -61,6 +61,7 @@ const INTERNAL_NAMES = [
   'store',
   'stored',
   'succeeded',
+  'targets',
   'tell',
   'teller',
   'timers',

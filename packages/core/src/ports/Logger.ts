@@ -2,7 +2,7 @@ import type { ErrorCode } from '../errors/errorTexts.js';
 
 /** What a log line may carry: codes, names of ours, counts and times. There is no place for a contact. */
 export interface LogFields {
-  campaign?: string;
+  campaign?: string | undefined;
   path?: string;
   status?: number;
   count?: number;

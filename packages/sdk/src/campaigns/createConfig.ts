@@ -41,7 +41,7 @@ export function createConfig(
   }
 
   async function request(cache: RequestCache): Promise<void> {
-    const answer = await fetch(`${endpoint}/v1/config/${encodeURIComponent(site)}`, {
+    const answer = await fetch(`${endpoint}/v1/config/${site}`, {
       credentials: 'omit',
       cache,
     });

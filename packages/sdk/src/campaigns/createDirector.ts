@@ -82,7 +82,6 @@ export function createDirector(ports: DirectorPorts): Director {
     consider();
   });
   void config.known.then(() => {
-    if (isStopped) return;
     for (const campaign of config.all()) {
       const { trigger } = resolveCampaign(campaign);
       const { rule } = readTrigger(trigger, facts(campaign.id));
@@ -205,7 +204,6 @@ export function createDirector(ports: DirectorPorts): Director {
     stop() {
       isStopped = true;
       cancelRecheck();
-      time.stop();
     },
   };
 }

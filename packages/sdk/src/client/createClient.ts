@@ -35,20 +35,23 @@ export function createClient(
   };
 
   const consent = startConsent(options, ports, logger);
-  const { outbox, prepare } = openOutbox(options, ports, { teller, logger });
+  /** The widget that each submission of this page came from: its events are told there. */
+  const targets = new Map<string, object | undefined>();
+  const { outbox, prepare } = openOutbox(options, ports, { teller, logger, targets });
   const tracker = createTracker({ ...ports, outbox, consent, makeKey });
   const memory = createVisitorMemory(options.site, ports.storage, consent);
   const config = createConfig(options, ports, report);
   const submit = createSubmit({
     ...ports,
     outbox,
+    targets,
     teller,
     makeKey,
     campaign: config.campaign,
     locale: languageOf(options, window),
     page: () => describePage(document),
   });
-  const hostPorts: HostPorts = { ...ports, options, config, teller, prepare, makeKey, submit };
+  const hostPorts: HostPorts = { ...ports, options, config, teller, logger, prepare, makeKey, submit };
   const show = createShow(hostPorts, makeHost?.(hostPorts));
   const director = createDirector({
     ...ports,

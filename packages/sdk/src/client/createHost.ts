@@ -1,4 +1,4 @@
-import type { Direction, WidgetHost } from '@lodestone/core';
+import type { Direction, ErrorCode, EventDetails, Logger, WidgetHost } from '@lodestone/core';
 import { DIRECTIONS, type Messages, resolveLocale } from '@lodestone/i18n';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { ConfigSource } from '../campaigns/createConfig.js';
@@ -9,6 +9,7 @@ import type { Submit } from '../submit/createSubmit.js';
 export interface HostPorts extends Pick<BrowserPorts, 'clock' | 'document' | 'window' | 'atEnd'> {
   options: ResolvedOptions;
   config: ConfigSource;
+  logger: Logger;
   teller: Teller;
   submit: Submit;
   prepare: () => void;
@@ -17,7 +18,7 @@ export interface HostPorts extends Pick<BrowserPorts, 'clock' | 'document' | 'wi
 
 /** What the widgets see of the SDK. */
 export function createHost(ports: HostPorts): WidgetHost<Messages> {
-  const { options, config, teller, submit, prepare, makeKey, clock } = ports;
+  const { options, config, logger, teller, submit, prepare, makeKey, clock } = ports;
   const locale = localeOf(ports);
   let messages: Promise<Messages> | undefined;
   return {
@@ -44,7 +45,14 @@ export function createHost(ports: HostPorts): WidgetHost<Messages> {
     makeKey,
     nowMs: () => clock.monotonicMs(),
     submit,
-    emit: teller.tell,
+    emit(name, detail, target) {
+      // What a widget reports is told to the developer too.
+      if (name === 'error')
+        logger.warn((detail as EventDetails['error']).code as ErrorCode, {
+          campaign: (detail as EventDetails['error']).campaign,
+        });
+      return teller.tell(name, detail, target);
+    },
   };
 }
 

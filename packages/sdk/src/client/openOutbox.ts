@@ -25,7 +25,11 @@ export const databaseOf = ({ site }: ResolvedOptions): string => `lodestone-${si
 export function openOutbox(
   options: ResolvedOptions,
   { window, document, clock, timers, random, indexedDB, fetch, isOffline, listen }: BrowserPorts,
-  { teller, logger }: { teller: Teller; logger: Logger },
+  {
+    teller,
+    logger,
+    targets,
+  }: { teller: Teller; logger: Logger; targets: ReadonlyMap<string, object | undefined> },
 ): OutboxHandle {
   const { site, endpoint } = options;
   const store = createStore({
@@ -54,7 +58,11 @@ export function openOutbox(
     head: () => ({ v: WIRE_VERSION, site, sentAt: new Date(clock.nowMs()).toISOString(), sdk: SDK }),
     onDelivered(item, receiptId) {
       if (item.type === 'lead')
-        teller.tell('success', { campaign: item.lead.campaign, key: item.key, receiptId });
+        teller.tell(
+          'success',
+          { campaign: item.lead.campaign, key: item.key, receiptId },
+          targets.get(item.key),
+        );
     },
     onDead(item, code) {
       logger.warn(code as never);

@@ -34,7 +34,9 @@ export function createTeller(document: Document, logger: Logger): Teller {
         cancelable: CANCELABLE_EVENTS.includes(name),
         detail,
       });
-      const goesOn = ((target as EventTarget | undefined) ?? document).dispatchEvent(event);
+      const goesOn = (
+        (target as Element | undefined)?.isConnected ? (target as Element) : document
+      ).dispatchEvent(event);
       emitter.emit(name, detail);
       return goesOn;
     },

@@ -67,7 +67,6 @@ describe('the tag’s own reading of options', () => {
     expect(options).toMatchObject({
       site: 'demo',
       endpoint: 'https://forms.example/lodestone',
-      locale: 'auto',
       consent: 'none',
     });
   });

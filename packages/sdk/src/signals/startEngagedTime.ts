@@ -5,12 +5,17 @@ export interface EngagedTime {
   engagedMs(): number;
   /** Calls `onReached` when that much time was spent. */
   watch(engagedMs: number): void;
-  stop(): void;
 }
 
 /** Counts time while the page is visible: a background tab and the bfcache stand still. */
 export function startEngagedTime(
-  { document, clock, timers, listen }: Pick<BrowserPorts, 'document' | 'clock' | 'timers' | 'listen'>,
+  {
+    document,
+    clock,
+    timers,
+    listen,
+    atEnd,
+  }: Pick<BrowserPorts, 'document' | 'clock' | 'timers' | 'listen' | 'atEnd'>,
   onReached: () => void,
 ): EngagedTime {
   let countedMs = 0;
@@ -40,6 +45,7 @@ export function startEngagedTime(
   }
 
   listen(document, 'visibilitychange', onVisibility);
+  atEnd(() => stop());
   onVisibility();
   return {
     engagedMs,
@@ -47,6 +53,5 @@ export function startEngagedTime(
       marksMs.push(markMs);
       arm();
     },
-    stop: () => stop(),
   };
 }

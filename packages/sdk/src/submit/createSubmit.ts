@@ -10,6 +10,7 @@ export const SUBMIT_DEADLINE_MS = 5_000;
 
 export interface SubmitPorts {
   outbox: Outbox;
+  targets: Map<string, object | undefined>;
   teller: Teller;
   clock: Clock;
   timers: Timers;
@@ -26,7 +27,7 @@ export type Submit = (submission: LeadSubmission, target?: object) => Promise<Su
  * Never rejects; an event or an outcome is told only after the row is durable or a receipt came.
  */
 export function createSubmit(ports: SubmitPorts): Submit {
-  const { outbox, teller, clock, timers, makeKey, campaign, locale, page } = ports;
+  const { outbox, targets, teller, clock, timers, makeKey, campaign, locale, page } = ports;
 
   return async (submission, target) => {
     const key = submission?.key ?? makeKey();
@@ -38,6 +39,7 @@ export function createSubmit(ports: SubmitPorts): Submit {
     if (!teller.tell('before-submit', { campaign: id, key }, target)) return failed('submit/cancelled');
     const item = makeLeadItem(submission, { key, nowMs: clock.nowMs(), locale, page: page() });
 
+    targets.set(key, target);
     const { stored, attempt } = outbox.enqueue(item);
     void stored.then(() => teller.tell('submit', { campaign: id, key }, target));
     const outcome = await firstOf(stored, attempt, timers, key);

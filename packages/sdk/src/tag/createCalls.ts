@@ -5,7 +5,10 @@ type Anything = (...args: never[]) => unknown;
 
 /** `lodestone('track', …)`, `lodestone.track(…)`, and the calls that a page made before either was there. */
 export type LodestoneFunction = ((command: string, ...args: unknown[]) => unknown) &
-  Partial<Record<Command, (...args: unknown[]) => unknown>> & { q?: ArrayLike<unknown>[]; loaded?: true };
+  Partial<Record<Command, (...args: unknown[]) => unknown>> & {
+    q?: Iterable<[command: string, ...args: unknown[]]>;
+    loaded?: true;
+  };
 
 export interface Calls {
   lodestone: LodestoneFunction;
@@ -45,7 +48,7 @@ export function createCalls(
     return (isConnected ? perform : wait)(command as Command, args);
   }
 
-  const lodestone: LodestoneFunction = (command, ...args) => call(String(command), args);
+  const lodestone: LodestoneFunction = (command, ...args) => call(command, args);
   for (const command of COMMANDS) lodestone[command] = (...args) => call(command, args);
   return {
     lodestone,

@@ -44,8 +44,8 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
   lodestone.loaded = true;
   // Not by a bare name: a page's leaked `define`, `module` or `exports` must not decide where this goes.
   page.lodestone = lodestone;
-  for (const [command, ...args] of (before?.q ?? []).map((call) => Array.from(call)))
-    lodestone(String(command), ...args);
+  // Each waiting call is an `arguments` object.
+  for (const call of before?.q ?? []) lodestone(...call);
   if (isAuto) void start();
 }
 

@@ -1,22 +1,31 @@
 /**
  * Remembers what on the page had the focus before it went into our element, and gives the way to return it there:
- * to that element while it lives, else to the first one on the page that takes it.
+ * to that element while it lives (in whatever open shadow tree it stands), else to the first one on the page that takes it.
  */
 export function watchFocus(element: HTMLElement, signal: AbortSignal): () => void {
   const { ownerDocument: document } = element;
-  let before: Element | null = null;
-  const remember = ({ relatedTarget }: FocusEvent) => {
-    if (relatedTarget instanceof Element && !element.contains(relatedTarget)) before = relatedTarget;
-  };
-  element.addEventListener('focusin', remember, { signal });
+  let before: EventTarget | null | undefined = deepestFocus(document);
+  document.addEventListener(
+    'focusin',
+    (event) => {
+      // The event's own target is the host of a shadow tree; its path begins inside.
+      const path = event.composedPath();
+      if (!path.includes(element)) before = path[0];
+    },
+    { signal },
+  );
   return () => {
     const others = document.querySelectorAll<HTMLElement>(
       'a[href],button,input,select,textarea,[tabindex="0"]',
     );
-    for (const candidate of [before, ...others]) {
-      if (!candidate?.isConnected || candidate === element) continue;
-      (candidate as HTMLElement).focus({ preventScroll: true });
-      if (document.activeElement === candidate) return;
+    for (const candidate of [before as HTMLElement | null, ...others]) {
+      if (!candidate?.isConnected || candidate === document.body || element.contains(candidate)) continue;
+      candidate.focus({ preventScroll: true });
+      if (candidate.matches(':focus')) return;
     }
   };
+}
+
+function deepestFocus({ activeElement }: DocumentOrShadowRoot): Element | null {
+  return activeElement?.shadowRoot?.activeElement ? deepestFocus(activeElement.shadowRoot) : activeElement;
 }

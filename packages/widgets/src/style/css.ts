@@ -35,7 +35,7 @@ textarea.input{min-height:calc(var(--_control-height)*2);field-sizing:content;ma
 .lodestone :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 .lodestone .input:focus{outline:2px solid var(--_focus);outline-offset:-1px;border-color:var(--_focus)}
 .error{display:flex;gap:8px;align-items:baseline;color:var(--_error);font-size:.9375em}
-.error::before{content:"!";flex:none;width:18px;height:18px;border-radius:50%;background:var(--_error);color:var(--_background);font:700 13px/18px system-ui,sans-serif;text-align:center}
+.error::before{content:"!";content:"!"/"";flex:none;width:18px;height:18px;border-radius:50%;background:var(--_error);color:var(--_background);font:700 13px/18px system-ui,sans-serif;text-align:center}
 .suggest{margin-block-start:6px;width:100%;min-height:44px;padding:9px 14px;font-size:.9375em;text-align:start;color:var(--_accent);background:var(--_suggestion);overflow-wrap:anywhere;text-decoration:underline;text-underline-offset:3px}
 .consents{gap:4px}
 .consent{display:flex;gap:12px;align-items:flex-start;min-height:44px;padding:10px 0;cursor:pointer;font-size:.9375em}
