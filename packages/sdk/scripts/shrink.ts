@@ -23,6 +23,7 @@ const INTERNAL_NAMES = [
   'fraction',
   'giveBack',
   'isFree',
+  'isConfigJudged',
   'isGranted',
   'isHostModalOpen',
   'isOffline',

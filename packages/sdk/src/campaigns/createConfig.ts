@@ -15,27 +15,25 @@ export interface ConfigSource {
   privacyUrl(): string | undefined;
 }
 
-const EMPTY: SiteConfig = { campaigns: [] };
-
 /**
  * Finds the config: the option, else `<script type="application/json" data-lodestone-config>` of the page, else
  * `GET {endpoint}/v1/config/{site}` (offline the HTTP cache's copy; tried again when the network is back).
  * A malformed one is told with its path and counts as empty: a plain form of the page then stays what it is.
  */
 export function createConfig(
-  { config: given, endpoint, site }: ResolvedOptions,
+  { config: given, isConfigJudged, endpoint, site }: ResolvedOptions,
   { document, window, fetch, listen }: BrowserPorts,
   tell: Report,
 ): ConfigSource {
-  let config = given ?? EMPTY;
+  let config: SiteConfig = { campaigns: [] };
 
-  /** The server's config was judged there when it was published; what a page brings is judged here, by a chunk of its own. */
+  /**
+   * The server's config was judged there when it was published, an imported SDK's when it was created; what else a page
+   * brings is judged here, by a chunk of its own.
+   */
   async function adopt(value: unknown, isJudged: boolean): Promise<void> {
-    const path = isJudged
-      ? isConfigLike(value)
-        ? undefined
-        : ''
-      : (await import('./judgeConfig.js')).findConfigProblem(value);
+    const isTaken = isJudged && Array.isArray((value as SiteConfig | undefined)?.campaigns);
+    const path = isTaken ? undefined : (await import('./judgeConfig.js')).findConfigProblem(value);
     if (path === undefined) config = value as SiteConfig;
     else tell('config/invalid-config', { path });
   }
@@ -56,7 +54,7 @@ export function createConfig(
     );
 
   function find(): Promise<void> {
-    if (given) return Promise.resolve();
+    if (given) return adopt(given, isConfigJudged);
     const script = document.querySelector('script[type="application/json"][data-lodestone-config]');
     if (script) return adopt(parseJson(script.textContent), false);
     // Offline, what the HTTP cache holds is good enough, however old.
@@ -77,5 +75,3 @@ export function createConfig(
     privacyUrl: () => config.privacyUrl,
   };
 }
-
-const isConfigLike = (value: unknown): boolean => Array.isArray((value as SiteConfig | undefined)?.campaigns);

@@ -337,6 +337,13 @@ describe('campaigns', () => {
     expect(rig.client.explain('here').verdict).toBe('unknown');
   });
 
+  it('judges a config that nobody has judged, as init() of the tag may bring it, without a throw', async () => {
+    rig = createRig({ config: { campaigns: [null] } as never, isConfigJudged: false });
+    await vi.waitFor(() => expect(rig.logged).toEqual(['config/invalid-config']));
+    expect(rig.client.explain('newsletter').verdict).toBe('unknown');
+    expect(rig.server.requests).toEqual([]);
+  });
+
   it('says config/unreachable once and tries again when the network is back', async () => {
     rig = createRig({}, null);
     await rig.client.ready();

@@ -33,4 +33,6 @@ export interface ResolvedOptions {
   readonly consent: ConsentOption | Partial<ConsentPurposes>;
   readonly debug: boolean;
   readonly config: SiteConfig | undefined;
+  /** Whether `config` was found to be one. The script tag leaves that to a chunk of its own. */
+  readonly isConfigJudged: boolean;
 }

@@ -20,6 +20,7 @@ describe('parseOptions', () => {
       consent: 'none',
       debug: false,
       config: undefined,
+      isConfigJudged: true,
     });
     expect(Object.isFrozen(options)).toBe(true);
   });

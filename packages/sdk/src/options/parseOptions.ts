@@ -54,6 +54,7 @@ export function parseOptions(
     consent: consent ?? 'none',
     debug: debug === true,
     config,
+    isConfigJudged: true,
   });
 }
 

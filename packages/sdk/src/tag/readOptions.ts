@@ -28,5 +28,6 @@ export function readOptions(options: LodestoneOptions, baseUrl: string): Resolve
     consent,
     debug,
     config,
+    isConfigJudged: false,
   };
 }

@@ -47,7 +47,11 @@ const NEWSLETTER: SiteConfig = {
 
 /** Starts a client in the test's document, with a time that stands still and a server of its own. */
 export function createRig(
-  options: Partial<LodestoneOptions> = {},
+  {
+    isConfigJudged = true,
+    config: given,
+    ...options
+  }: Partial<LodestoneOptions> & { isConfigJudged?: boolean } = {},
   config: SiteConfig | null = NEWSLETTER,
 ): Rig {
   const time = createFakeTime();
@@ -72,10 +76,11 @@ export function createRig(
     }
     return original.call(document, event);
   })(EventTarget.prototype.dispatchEvent);
-  const resolved = parseOptions(
+  const parsed = parseOptions(
     { site: 'demo', endpoint: 'https://forms.example/', ...options },
     document.baseURI,
   );
+  const resolved = { ...parsed, config: given, isConfigJudged };
   const logger = { warn: (code: string) => void logged.push(code), debug: () => undefined };
   let host: WidgetHost<Messages> | undefined;
   const made = createClient(resolved, ports, logger, (hostPorts) => {
