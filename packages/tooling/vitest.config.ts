@@ -21,6 +21,9 @@ export default defineConfig({
         ...shared,
         test: {
           name: 'node',
+          // Real databases and servers on a busy machine of two cores; a test that hangs still ends.
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
           environment: 'node',
           include: ['packages/*/{src,test}/**/*.test.ts', 'apps/*/{src,test}/**/*.test.ts'],
           exclude: ['**/node_modules/**', '**/dist/**', '**/*.dom.test.*'],
@@ -33,6 +36,7 @@ export default defineConfig({
         },
         test: {
           name: 'dom',
+          testTimeout: 30_000,
           environment: 'jsdom',
           include: ['packages/*/src/**/*.dom.test.{ts,tsx}', 'apps/*/src/**/*.dom.test.{ts,tsx}'],
           exclude: ['**/node_modules/**', '**/dist/**'],
