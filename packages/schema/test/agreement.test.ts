@@ -100,8 +100,8 @@ describe('interface, guard, zod and JSON Schema describe the same wire', () => {
       expect(accepted).toBeGreaterThan(MUTATIONS_PER_KIND / 50);
       expect(accepted).toBeLessThan(MUTATIONS_PER_KIND);
     },
+    120_000,
   );
-}, 120_000);
 
   it('keeps the published JSON Schema files as they are generated', () => {
     for (const [name, schema] of Object.entries(jsonSchemas)) {
