@@ -56,7 +56,7 @@ textarea.input{min-height:calc(var(--_control-height)*2);field-sizing:content;ma
 .mark{width:48px;height:48px;margin-block-end:10px;border-radius:50%;background:var(--_success-background);color:var(--_success)}
 .hidden{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%);white-space:nowrap}
 @container(min-width:480px){.fields{grid-template-columns:repeat(2,minmax(0,1fr))}.field{grid-row:span 3;grid-template-rows:subgrid}.wide,.field:last-child:nth-child(odd){grid-column:1/-1}.button{width:auto;min-width:160px;justify-self:start}}
-@media(prefers-reduced-motion:no-preference){.mark{animation:pop var(--_duration) cubic-bezier(.2,.9,.3,1.2)}}
+@media(prefers-reduced-motion:no-preference){.mark{animation:lodestone-pop var(--_duration) cubic-bezier(.2,.9,.3,1.2)}}
 @media(forced-colors:active){.input,.consent input,.button,.suggest{border-color:ButtonText}.consent input:checked{forced-color-adjust:none;background:Highlight}.error::before{forced-color-adjust:none;background:CanvasText;color:Canvas}}
-@keyframes pop{from{opacity:0;transform:scale(.6)}}
+@keyframes lodestone-pop{from{opacity:0;transform:scale(.6)}}
 `;
