@@ -44,8 +44,8 @@ await build({
       // What the engine shares with a widget stays in the engine: no chunk of a hundred bytes, no further request.
       preserveEntrySignatures: 'allow-extension',
       output: {
-        entryFileNames: '[name]-[hash].js',
-        chunkFileNames: '[name]-[hash].js',
+        entryFileNames: '[name]-[hash:6].js',
+        chunkFileNames: '[name]-[hash:6].js',
         minify: true,
         codeSplitting: { groups: [{ name: 'show', test: SHARED_BY_PLACEMENTS }] },
       },
