@@ -52,6 +52,8 @@ test('a form sent offline goes out by itself when the network is back', async ({
   await expect(form.getByRole('heading', { name: english.saved })).toBeVisible();
   await context.setOffline(false);
   await expect.poll(() => server.leadsOf(email)).toHaveLength(1);
+  // Who still looks on learns that it has arrived.
+  await expect(form.getByRole('heading', { name: english.thanks, exact: true })).toBeVisible();
   await expect.poll(() => countRows(page)).toBe(0);
 });
 

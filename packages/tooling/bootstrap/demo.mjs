@@ -6,11 +6,24 @@ import { join } from 'node:path';
 import { Failure, fail, say } from './console.mjs';
 import { build, cleanEnvironment, findPnpm, install, requireNode, root } from './install.mjs';
 
-const port = Number(process.env.PORT ?? 8787);
-const host = process.env.HOST ?? '127.0.0.1';
+const flags = process.argv.slice(2);
+
+/** A flag of the server, given as `--name value` or `--name=value`. @param {string} name */
+const flagOf = (name) =>
+  flags.find((flag) => flag.startsWith(`--${name}=`))?.split('=')[1] ??
+  flags[flags.indexOf(`--${name}`) + 1 || flags.length];
+
+const port = Number(flagOf('port') ?? process.env.PORT ?? 8787);
+const host = flagOf('host') ?? process.env.HOST ?? '127.0.0.1';
 
 /** A taken port is told before the minute of building, not after it. */
 function requireFreePort() {
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) {
+    throw new Failure(
+      'server/invalid-option: PORT is not a port number.',
+      'Choose one: PORT=8790 npm run demo',
+    );
+  }
   return new Promise((resolve, reject) => {
     const probe = createServer();
     probe.once('error', (error) => {
@@ -32,15 +45,11 @@ try {
   await install(pnpm);
   await build(pnpm);
   say('Starting the server (Ctrl+C stops it) …');
-  const server = spawn(
-    process.execPath,
-    [join(root, 'apps/ingest/dist/server.js'), ...process.argv.slice(2)],
-    {
-      cwd: root,
-      stdio: 'inherit',
-      env: { ...cleanEnvironment(), DATA_DIR: process.env.DATA_DIR ?? join(root, '.lodestone') },
-    },
-  );
+  const server = spawn(process.execPath, [join(root, 'apps/ingest/dist/server.js'), ...flags], {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...cleanEnvironment(), DATA_DIR: process.env.DATA_DIR ?? join(root, '.lodestone') },
+  });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     process.on(signal, () => server.kill(signal));
   server.on('close', (code) => process.exit(code ?? 0));

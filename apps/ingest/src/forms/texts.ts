@@ -62,7 +62,7 @@ export const FORM_TEXTS: Record<FormLocale, FormTexts> = {
     send: 'ارسال دوباره',
     fields: { email: 'ایمیل', phone: 'تلفن', name: 'نام', organisation: 'سازمان', message: 'پیام' },
     consents: {
-      newsletter: 'خبرها را با ایمیل برایم بفرستید. هر زمان می‌توانم لغو کنم.',
+      newsletter: 'خبرها را با ایمیل برایم بفرستید. هر زمان بخواهم می‌توانم لغو کنم.',
       calls: 'می‌توانید با من تماس بگیرید.',
     },
     consent: 'موافقم',

@@ -19,7 +19,7 @@ export const ERROR_TEXTS = {
   'config/invalid-option': entry(
     'developer',
     'An option of createLodestone or an attribute of the script tag has a wrong value.',
-    'Correct the options named in `problems`; all of them are listed at once.',
+    'Correct the options that are named; all of them are listed at once.',
   ),
   'config/invalid-config': entry(
     'owner',
@@ -29,12 +29,12 @@ export const ERROR_TEXTS = {
   'config/unreachable': entry(
     'owner',
     'The campaigns could not be fetched.',
-    'Check that the endpoint is reachable from the page and that its origin is allowed for the site.',
+    'Check the endpoint, and that the server knows the site (status 404 says it does not).',
   ),
   'config/unknown-campaign': entry(
     'developer',
     'No campaign has this id.',
-    'Use an id that stands in the site’s config; `explain()` lists them.',
+    'Use an id that stands in the site’s config: `GET {endpoint}/v1/config/{site}` shows it.',
   ),
   'config/unsupported-widget': entry(
     'developer',

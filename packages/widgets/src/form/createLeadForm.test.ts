@@ -186,6 +186,22 @@ describe('createLeadForm', () => {
     expect(run.host.submissions.map(({ contact }) => contact.email)).toEqual(['olena@example.com']);
   });
 
+  test('tells the visitor who still looks on that a queued lead has arrived, and not another one', async () => {
+    const element = new EventTarget();
+    const run = start({
+      target: () => element,
+      outcomes: [{ status: 'queued', key: 'mine', reason: 'offline' }],
+    });
+    fillIn(run);
+    await run.form.submit();
+    const arrive = (key: string) =>
+      element.dispatchEvent(new CustomEvent('lodestone:success', { detail: { key } }));
+    arrive('another');
+    expect(run.form.getState().phase).toBe('queued');
+    arrive('mine');
+    expect(run.form.getState().phase).toBe('delivered');
+  });
+
   test('tells why a lead was queued', async () => {
     const run = start({ outcomes: [{ status: 'queued', key: 'k', reason: 'storage' }] });
     fillIn(run);

@@ -99,11 +99,20 @@ export function createLeadForm({
     host.emit('validation-error', { ...event, issues }, target());
   }
 
+  /** The visitor who still looks on learns that it has arrived. */
+  function whenDelivered(queuedKey: string): void {
+    (target() as Partial<EventTarget> | undefined)?.addEventListener?.('lodestone:success', (told) => {
+      if ((told as CustomEvent<{ key: string }>).detail.key === queuedKey) store.set({ phase: 'delivered' });
+    });
+  }
+
   function settle(outcome: SubmitOutcome): void {
     const { status } = outcome;
     if (status === 'delivered') store.set({ phase: status });
-    else if (status === 'queued') store.set({ phase: status, queuedReason: outcome.reason });
-    else {
+    else if (status === 'queued') {
+      store.set({ phase: status, queuedReason: outcome.reason });
+      whenDelivered(outcome.key);
+    } else {
       const issues = status === 'rejected' ? keepShowable(spec, outcome.issues) : [];
       // A page that cancels the submission has its own reason and its own words for it.
       const isCancelled = status === 'failed' && outcome.error.code === 'submit/cancelled';
