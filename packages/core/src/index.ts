@@ -20,7 +20,7 @@ export {
 export type { ErrorAudience, ErrorCode, ErrorText } from './errors/errorTexts.js';
 export { type ErrorProblem, LodestoneError } from './errors/LodestoneError.js';
 export { createEmitter, type Emitter, type Listener } from './events/createEmitter.js';
-export { CANCELABLE_EVENTS, type CloseReason, type EventDetails, type EventName } from './events/events.js';
+export type { CloseReason, EventDetails, EventName } from './events/events.js';
 export type { LeadSubmission, QueuedReason, SubmitIssue, SubmitOutcome } from './events/submission.js';
 export { createUuidV7, timeOfUuidV7 } from './ids/createUuidV7.js';
 export { parseJson } from './json/parseJson.js';

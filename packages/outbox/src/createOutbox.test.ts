@@ -1,11 +1,19 @@
 import type { Item } from '@lodestone/schema';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { BACKOFF_CAP_MS, LEASE_AT_EXIT_MS, LEASE_MS } from './limits.js';
+import { BACKOFF_CAP_MS, LEAD_RETENTION_MS, LEASE_AT_EXIT_MS, LEASE_MS, SIGNAL_BYTES } from './limits.js';
 import { createRig, receiptFor, refusal, undelivered } from './testing/createRig.js';
 import { PACK_BYTES } from './transport/pack.js';
 
 // A chunk of its own: loaded here once, so that no test waits for the disk.
-beforeAll(() => import('./delivery/createRefusals.js'));
+beforeAll(() => import('./delivery/aftermath.js'));
+
+const signal = (number: number, bytes = 0): Item => ({
+  key: `signal-${String(number).padStart(14, '0')}`,
+  type: 'signal',
+  at: '2026-11-23T09:30:00Z',
+  name: 'page_view',
+  ...(bytes ? { props: { note: 'x'.repeat(bytes) } } : {}),
+});
 
 describe('an outbox', () => {
   it('starts the request in the task that enqueued, and removes the row when a receipt names its key', async () => {
@@ -219,7 +227,7 @@ describe('an outbox', () => {
     intake.answer = () => undelivered('offline');
     const first = openPage();
     for (let number = 1; number <= 200; number += 1) first.outbox.enqueue(lead(number));
-    await time.advance(0);
+    await time.advance(LEASE_AT_EXIT_MS);
     first.outbox.stop();
     intake.answer = undefined;
     intake.requests.length = 0;
@@ -229,10 +237,15 @@ describe('an outbox', () => {
     expect(sent).toHaveLength(200);
   });
 
-  it('takes over the rows of a tab that died, no later than its lease', async () => {
+  it('guarantee 8: takes over the rows of a tab that died, no later than its lease', async () => {
     const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const first = openPage();
+    first.outbox.enqueue(lead(1));
+    await time.advance(0);
+    first.outbox.stop();
     intake.answer = () => new Promise(() => undefined);
-    openPage().outbox.enqueue(lead(1));
+    void openPage().outbox.flush('start');
     await time.advance(0);
     intake.answer = undefined;
     const second = openPage();
@@ -242,13 +255,30 @@ describe('an outbox', () => {
     expect(second.delivered).toEqual([lead(1).key]);
   });
 
-  it('hands the rows in flight over soon when the page is left', async () => {
+  it('guarantee 7: hands the rows in flight over soon when the page is left', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const first = openPage();
+    for (let number = 1; number <= 3; number += 1) first.outbox.enqueue(lead(number));
+    await time.advance(0);
+    first.outbox.stop();
+    intake.answer = () => new Promise(() => undefined);
+    const second = openPage();
+    void second.outbox.flush('start');
+    await time.advance(0);
+    second.outbox.leave();
+    await time.advance(0);
+    intake.answer = undefined;
+    const third = openPage();
+    void third.outbox.flush('start');
+    await time.advance(LEASE_AT_EXIT_MS + 100);
+    expect(third.delivered).toEqual([1, 2, 3].map((number) => lead(number).key));
+  });
+
+  it('guarantee 7: lets the next page have a fresh row soon, although its page had no moment to say so', async () => {
     const { time, intake, openPage, lead } = createRig();
     intake.answer = () => new Promise(() => undefined);
-    const first = openPage();
-    first.outbox.enqueue(lead(1));
-    await time.advance(0);
-    first.outbox.leave();
+    openPage().outbox.enqueue(lead(1));
     await time.advance(0);
     intake.answer = undefined;
     const second = openPage();
@@ -334,7 +364,7 @@ describe('an outbox', () => {
     expect(unavailable).toEqual(['outbox/storage-unavailable']);
   });
 
-  it('erases signals without touching undelivered leads, and everything on demand', async () => {
+  it('guarantee 13: erases signals without touching undelivered leads, and everything on demand', async () => {
     const { time, intake, openPage, lead } = createRig();
     intake.answer = () => undelivered('offline');
     const { outbox } = openPage();
@@ -346,17 +376,201 @@ describe('an outbox', () => {
       name: 'page_view',
     });
     await time.advance(0);
-    await outbox.erase('signals');
+    await outbox.erase(({ type }) => type === 'signal');
     intake.answer = undefined;
     await outbox.flush('online');
     expect([...intake.stored.keys()]).toEqual([lead(1).key]);
     intake.answer = () => undelivered('offline');
     outbox.enqueue(lead(2));
     await time.advance(0);
-    await outbox.erase('all');
+    await outbox.erase(() => true);
     intake.answer = undefined;
     await outbox.flush('online');
     expect(intake.stored.has(lead(2).key)).toBe(false);
+  });
+
+  it('guarantee 8: keeps a backlog in order over tabs: what comes after rows in flight waits for them', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const first = openPage();
+    for (let number = 1; number <= 250; number += 1) first.outbox.enqueue(lead(number));
+    await time.advance(0);
+    first.outbox.stop();
+    // What it had in flight when it was closed is free again.
+    await time.advance(LEASE_MS);
+    intake.requests.length = 0;
+    let release: () => void = () => undefined;
+    const hold = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    intake.answer = async ({ keys }) => {
+      await hold;
+      return receiptFor(keys, time);
+    };
+    const flushed = [openPage().outbox.flush('start'), openPage().outbox.flush('start')];
+    // One of them has nothing to do.
+    await Promise.race(flushed);
+    expect(intake.requests).toHaveLength(1);
+    release();
+    await Promise.all(flushed);
+    const sent = intake.requests.flatMap(({ keys }) => keys);
+    expect(sent).toEqual(Array.from({ length: 250 }, (_, index) => lead(index + 1).key));
+  });
+
+  it('guarantee 2: sets nothing aside any more once the network is said to be back', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('timeout');
+    const { outbox, delivered } = openPage();
+    outbox.enqueue(lead(1));
+    await time.advance(0);
+    intake.answer = undefined;
+    await outbox.flush('online');
+    expect(delivered).toEqual([lead(1).key]);
+  });
+
+  it('guarantee 2: does not knock with signals while the queue is paused, and sends them with the rest', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const { outbox, delivered } = openPage();
+    outbox.enqueue(lead(1));
+    await time.advance(0);
+    outbox.enqueue(signal(1));
+    await Promise.resolve();
+    expect(intake.requests).toHaveLength(1);
+    intake.answer = undefined;
+    await outbox.flush('online');
+    expect(delivered).toEqual([lead(1).key, signal(1).key]);
+  });
+
+  it('guarantee 10: puts what this page still owes into a new database when the old one is cleared', async () => {
+    const { time, intake, indexedDB, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const { outbox } = openPage();
+    for (const number of [1, 2]) outbox.enqueue(lead(number));
+    await time.advance(0);
+    // What a browser does when the visitor clears the site's data: the database goes, the connection is closed.
+    const opened = indexedDB.open('lodestone-demo');
+    await new Promise((resolve) => {
+      opened.onsuccess = resolve;
+    });
+    const wipe = opened.result.transaction('rows', 'readwrite').objectStore('rows').clear();
+    await new Promise((resolve) => {
+      wipe.onsuccess = resolve;
+    });
+    opened.result.close();
+    outbox.restore();
+    await time.advance(LEASE_AT_EXIT_MS);
+    outbox.stop();
+    await time.advance(LEASE_MS);
+    intake.answer = undefined;
+    const second = openPage();
+    await second.outbox.flush('start');
+    expect(second.delivered).toEqual([lead(1).key, lead(2).key]);
+  });
+
+  it('guarantee 13: takes no more signals than the limit of bytes while none is delivered, and every lead', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const { outbox } = openPage();
+    const stored = Array.from({ length: 40 }, (_, index) => outbox.enqueue(signal(index, 10_000)).stored);
+    const { stored: leadStored } = outbox.enqueue(lead(1));
+    await time.advance(0);
+    const bytes = JSON.stringify(signal(0, 10_000)).length;
+    expect((await Promise.all(stored)).filter(Boolean)).toHaveLength(Math.floor(SIGNAL_BYTES / bytes));
+    expect(await outbox.enqueue(signal(99, 10_000)).attempt).toEqual({
+      status: 'dead',
+      code: 'outbox/quota-exceeded',
+    });
+    expect(await leadStored).toBe(true);
+    intake.answer = undefined;
+    await outbox.flush('online');
+    expect(await outbox.enqueue(signal(100, 10_000)).stored).toBe(true);
+  });
+
+  it('guarantee 13: drops a signal that is too old by the device’s clock, and no lead', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('offline');
+    const first = openPage();
+    first.outbox.enqueue(lead(1));
+    first.outbox.enqueue(signal(1));
+    await time.advance(0);
+    first.outbox.stop();
+    time.setWallClock(time.clock.nowMs() + 400 * 86_400_000);
+    intake.answer = undefined;
+    const second = openPage();
+    await second.outbox.flush('start');
+    expect([...intake.stored.keys()]).toEqual([lead(1).key]);
+    await second.outbox.flush('manual');
+    expect(intake.requests.at(-1)?.keys).toEqual([lead(1).key]);
+  });
+
+  it('guarantee 13: lets a lead go only when the server’s own time shows 30 days, and says so', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    let serverTimeMs = Date.UTC(2026, 0, 1);
+    intake.answer = () => ({ ...undelivered('server'), serverTimeMs });
+    const visit = async () => {
+      const page = openPage();
+      await page.outbox.flush('start');
+      await time.advance(0);
+      page.outbox.stop();
+      return page;
+    };
+    const first = openPage();
+    first.outbox.enqueue(lead(1));
+    await time.advance(0);
+    first.outbox.stop();
+    // The device's clock is years ahead for a while: no say.
+    time.setWallClock(Date.UTC(2040, 0, 1));
+    serverTimeMs += LEAD_RETENTION_MS;
+    expect((await visit()).dead).toEqual([]);
+    serverTimeMs += 1_000;
+    expect((await visit()).dead).toEqual([[lead(1).key, 'outbox/expired']]);
+    intake.answer = undefined;
+    expect((await visit()).delivered).toEqual([]);
+  });
+
+  it('guarantee 13: without a word of the server a lead stays for ever, and then is delivered', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('server');
+    const first = openPage();
+    first.outbox.enqueue(lead(1));
+    await time.advance(0);
+    time.setWallClock(time.clock.nowMs() + 90 * 86_400_000);
+    await time.advance(BACKOFF_CAP_MS);
+    first.outbox.stop();
+    intake.answer = undefined;
+    const second = openPage();
+    await second.outbox.flush('start');
+    expect(second.delivered).toEqual([lead(1).key]);
+  });
+
+  it('guarantee 13: keeps dead letters like leads: 30 days by the server’s time', async () => {
+    const { time, intake, openPage, lead, deadLetters } = createRig();
+    intake.answer = ({ keys }) => receiptFor([], time, [{ key: keys[0] ?? '', code: 'intake/conflict' }]);
+    time.setWallClock(Date.UTC(2027, 0, 1));
+    openPage().outbox.enqueue(lead(1));
+    await time.advance(0);
+    intake.answer = undefined;
+    for (const [days, kept] of [
+      [0, 1],
+      [30, 1],
+      [31, 0],
+    ]) {
+      time.setWallClock(Date.UTC(2027, 0, 1) + (days ?? 0) * 86_400_000);
+      const page = openPage();
+      page.outbox.enqueue(lead(10 + (days ?? 0)));
+      await time.advance(0);
+      page.outbox.stop();
+      expect(await deadLetters()).toHaveLength(kept ?? 0);
+    }
+  });
+
+  it('tells both who sent the same submission twice', async () => {
+    const { time, openPage, lead } = createRig();
+    const { outbox } = openPage();
+    const attempts = [outbox.enqueue(lead(1)).attempt, outbox.enqueue(lead(1)).attempt];
+    await time.advance(0);
+    expect((await Promise.all(attempts)).map(({ status }) => status)).toEqual(['delivered', 'delivered']);
   });
 
   it('has no timer left when everything is delivered', async () => {

@@ -2,9 +2,9 @@ import type { Clock, Random, Timers } from '@lodestone/core';
 import type { EnvelopeHead, Item } from '@lodestone/schema';
 import { type Attempt, byteLength, createDelivery } from './delivery/createDelivery.js';
 import { createPauses } from './delivery/createPauses.js';
-import { LEASE_AT_EXIT_MS, LEASE_MS } from './limits.js';
-import type { OutboxRow, StoredRow } from './OutboxRow.js';
-import type { OutboxStore } from './store/OutboxStore.js';
+import { LEASE_AT_EXIT_MS, SIGNAL_BYTES } from './limits.js';
+import type { OutboxRow } from './OutboxRow.js';
+import type { Claimed, OutboxStore } from './store/OutboxStore.js';
 import { pack } from './transport/pack.js';
 import type { Transport } from './transport/Transport.js';
 
@@ -34,15 +34,27 @@ export interface Enqueued {
 export interface Outbox {
   /**
    * Takes an item in. All items of one task are put into the database in one transaction and posted by one `keepalive`
-   * request, both started before the task ends.
+   * request, both started before the task ends; where the queue is at work or paused, items without a lead among them
+   * only wait their turn. A signal beyond `SIGNAL_BYTES` undelivered bytes of this page is not taken:
+   * `outbox/quota-exceeded`.
    */
   enqueue(item: Item): Enqueued;
-  /** Sends what waits and resolves when nothing more can be sent now. Never rejects. */
+  /** Sends what waits, in enqueue order, and resolves when nothing more can be sent now. Never rejects. */
   flush(reason: FlushReason): Promise<void>;
   /** The page goes away: what is in flight may be taken over soon by the next page. */
   leave(): void;
-  erase(what: 'all' | 'signals'): Promise<void>;
+  /** Takes out every item that the test names, wherever it stands. What is on its way is not called back. */
+  erase(isUnwanted: (item: Item) => boolean): Promise<void>;
+  /** The database is gone: what this page took and has no receipt for goes into a new one. */
+  restore(): void;
   stop(): void;
+}
+
+/** An item of this page that has no receipt yet. */
+interface Own {
+  row: OutboxRow;
+  /** Told of each attempt; only the first one counts. */
+  settle: (attempt: Attempt) => void;
 }
 
 interface Waiting {
@@ -53,34 +65,36 @@ interface Waiting {
 export function createOutbox(ports: OutboxPorts): Outbox {
   const { store, clock, timers } = ports;
   const pauses = createPauses(clock, ports.random);
-  const attempts = new Map<string, (attempt: Attempt) => void>();
-  const inFlight = new Set<StoredRow>();
-  const working = new Set<Promise<void>>();
+  const own = new Map<string, Own>();
+  const inFlight = new Map<string, OutboxRow>();
+  const except = { has: (key: string): boolean => inFlight.has(key) || pauses.isParked(key) };
+  let ownBytes = 0;
   let waiting: Waiting[] = [];
   let running: Promise<void> | undefined;
   let isAgainWanted = false;
   let isStopped = false;
   let cancelTimer: () => void = () => undefined;
 
-  const deliver = createDelivery({ ...ports, pauses, onAttempt });
+  const { deliver, retain } = createDelivery({ ...ports, pauses, onAttempt });
 
   function onAttempt(item: Item, attempt: Attempt): void {
-    attempts.get(item.key)?.(attempt);
-    attempts.delete(item.key);
+    const { key } = item;
+    inFlight.delete(key);
+    own.get(key)?.settle(attempt);
+    if (attempt.status === 'failed') return;
+    forget(key);
     if (attempt.status === 'delivered') ports.onDelivered(item, attempt.receiptId);
-    else if (attempt.status === 'dead') ports.onDead(item, attempt.code);
+    else ports.onDead(item, attempt.code);
   }
 
-  async function track(rows: readonly OutboxRow[], stored: Promise<readonly StoredRow[]>): Promise<boolean> {
-    const held = stored.then((kept) => {
-      for (const row of kept) inFlight.add(row);
-      return kept;
-    });
-    try {
-      return await deliver({ rows, stored: held });
-    } finally {
-      for (const row of await stored) inFlight.delete(row);
-    }
+  function forget(key: string): void {
+    ownBytes -= own.get(key)?.row.bytes ?? 0;
+    own.delete(key);
+  }
+
+  function send(rows: readonly OutboxRow[]): Promise<boolean> {
+    for (const row of rows) inFlight.set(row.item.key, row);
+    return deliver(rows).catch(() => false);
   }
 
   /** Runs at the end of the task that enqueued. */
@@ -89,40 +103,36 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     waiting = [];
     if (taken.length === 0) return;
     const rows = taken.map(({ row }) => row);
-    // While the server asks for quiet, new items wait like the rest; our own back-off does not hold them.
-    const isHeld = pauses.serverRemainingMs() > 0;
-    const first = isHeld ? [] : (pack(rows)[0] ?? []);
-    for (const row of first) row.leaseUntilMs = clock.nowMs() + LEASE_MS;
+    // While the server asks for quiet, new items wait like the rest; our own back-off does not hold a lead.
+    const isHeld =
+      pauses.serverRemainingMs() > 0 ||
+      ((running || pauses.remainingMs() > 0) && !rows.some(({ item }) => item.type === 'lead'));
+    const first = isHeld ? [] : pack(rows);
+    for (const row of first) row.leaseUntilMs = clock.nowMs() + LEASE_AT_EXIT_MS;
     const adding = store.add(rows);
-    const sending = first.length > 0 ? track(first, adding) : Promise.resolve(false);
+    const sending = isHeld ? undefined : send(first);
     if (isHeld) for (const { item } of rows) onAttempt(item, { status: 'failed', reason: 'server' });
-    work(async () => {
-      const places = new Map((await adding).map((row) => [row.item.key, row.sequence]));
-      // A known key is not added again: it stands in the database already.
-      for (const { row, stored } of taken)
-        stored(!places.has(row.item.key) || places.get(row.item.key) !== undefined);
-      if (await sending) await flush('success');
-      else schedule();
+    void adding.then(async (isDurable) => {
+      for (const { stored } of taken) stored(isDurable);
+      await flush((await sending) ? 'success' : 'timer');
     });
   }
 
-  /** What is under way; the database is closed after the last of it. */
-  function work(task: () => Promise<void>): void {
-    const promise = task().catch(() => undefined);
-    working.add(promise);
-    void promise.then(() => working.delete(promise));
+  /** What the database did not take lives as long as the page, and only the page knows of it. */
+  function claimUnstored(): Claimed | undefined {
+    const rows = [...own.values()]
+      .map(({ row }) => row)
+      .filter(({ item, sequence }) => sequence === 0 && !except.has(item.key));
+    return rows.length > 0 ? { rows: pack(rows) } : undefined;
   }
 
   async function drain(): Promise<void> {
     let waitMs: number | undefined;
-    while (!isStopped && pauses.remainingMs() === 0) {
-      const claimed = await store.claim({
-        nowMs: clock.nowMs(),
-        except: pauses.parked().keys,
-      });
+    while (!isStopped && pauses.remainingMs() <= 0) {
+      const claimed = claimUnstored() ?? (await store.claim({ nowMs: clock.nowMs(), except }));
       waitMs = claimed.waitMs;
-      if (claimed.rows.length === 0) break;
-      if (!(await track(claimed.rows, Promise.resolve(claimed.rows)))) break;
+      if (claimed.hasDead) void retain();
+      if (claimed.rows.length === 0 || !(await send(claimed.rows))) break;
     }
     schedule(waitMs);
   }
@@ -131,38 +141,45 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   function schedule(leaseMs = Number.POSITIVE_INFINITY): void {
     cancelTimer();
     const pauseMs = pauses.remainingMs();
-    const waitMs = Math.max(pauseMs, Math.min(pauseMs || leaseMs, leaseMs, pauses.parked().nextMs));
+    const waitMs = pauseMs > 0 ? pauseMs : Math.min(leaseMs, pauses.nextParkedMs());
     // Never at once again: a lease that ends within this millisecond would make a busy loop.
-    if (!isStopped && Number.isFinite(waitMs))
+    if (!isStopped && waitMs < Number.POSITIVE_INFINITY)
       cancelTimer = timers.after(Math.max(50, waitMs), () => void flush('timer'));
   }
 
   async function flush(reason: FlushReason): Promise<void> {
     if (isStopped) return;
-    if (reason !== 'timer') pauses.wake();
-    if (running) {
-      isAgainWanted = true;
-      return running;
-    }
-    running = (async () => {
-      do {
-        isAgainWanted = false;
-        await drain();
-      } while (isAgainWanted && pauses.remainingMs() === 0 && !isStopped);
-    })();
-    await running.finally(() => {
+    if (reason !== 'timer') pauses.wake(reason !== 'success');
+    isAgainWanted = true;
+    running ??= (async () => {
+      try {
+        while (isAgainWanted) {
+          isAgainWanted = false;
+          await drain();
+        }
+      } catch {
+        // Nothing of the above rejects; if it ever does, the queue must not stand still for it.
+      }
       running = undefined;
-    });
+    })();
+    await running;
   }
 
   return {
     enqueue(item) {
-      const row: OutboxRow = {
-        item,
-        bytes: byteLength(JSON.stringify(item)),
-        leaseUntilMs: 0,
-      };
-      const attempt = new Promise<Attempt>((resolve) => attempts.set(item.key, resolve));
+      const bytes = byteLength(JSON.stringify(item));
+      if (item.type === 'signal' && ownBytes + bytes > SIGNAL_BYTES)
+        return {
+          stored: Promise.resolve(false),
+          attempt: Promise.resolve({ status: 'dead', code: 'outbox/quota-exceeded' }),
+        };
+      const row: OutboxRow = { item, bytes, leaseUntilMs: 0 };
+      const before = own.get(item.key);
+      forget(item.key);
+      const attempt = new Promise<Attempt>((settle) => own.set(item.key, { row, settle }));
+      // Who sent the same submission before hears of it as well.
+      if (before) void attempt.then(before.settle);
+      ownBytes += bytes;
       const stored = new Promise<boolean>((resolve) => waiting.push({ row, stored: resolve }));
       if (waiting.length === 1) queueMicrotask(take);
       return { stored, attempt };
@@ -170,15 +187,23 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     flush,
     leave() {
       take();
-      if (inFlight.size > 0)
-        void store.amend([...inFlight], { leaseUntilMs: clock.nowMs() + LEASE_AT_EXIT_MS });
+      const leaseUntilMs = clock.nowMs() + LEASE_AT_EXIT_MS;
+      void store.write([...inFlight.values()].map((row) => ({ ...row, leaseUntilMs })));
     },
-    erase: (what) => store.erase(what),
+    erase(isUnwanted) {
+      take();
+      for (const [key, { row }] of own) if (!inFlight.has(key) && isUnwanted(row.item)) forget(key);
+      return store.sweep((row) => (isUnwanted(row.item) ? undefined : row));
+    },
+    restore() {
+      inFlight.clear();
+      if (own.size > 0) void store.add([...own.values()].map(({ row }) => row)).then(() => flush('timer'));
+    },
     stop() {
       take();
       isStopped = true;
       cancelTimer();
-      void Promise.all(working).then(() => store.close());
+      store.close();
     },
   };
 }

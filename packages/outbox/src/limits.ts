@@ -2,7 +2,10 @@
 export const LEASE_MS = 20_000;
 /** After this a request counts as lost; the answer may still have been committed, which the key makes harmless. */
 export const REQUEST_TIMEOUT_MS = 15_000;
-/** What is left of a lease when the page goes away: time for the last `keepalive` request, no more. */
+/**
+ * The lease of a fresh row, and what is left of any lease when the page goes away: time for the one `keepalive`
+ * request, no more. A page that ends in the task of its `submit` has no moment to shorten a lease.
+ */
 export const LEASE_AT_EXIT_MS = 3_000;
 /** First step of the back-off. */
 export const BACKOFF_BASE_MS = 1_000;
@@ -18,3 +21,9 @@ export const KEEPALIVE_BUDGET_BYTES = 65_536;
 export const OPEN_TIMEOUT_MS = 3_000;
 /** Bytes of an envelope around its items: version, site, time, SDK, visitor and session at their longest. */
 export const ENVELOPE_OVERHEAD_BYTES = 768;
+/** How long a lead waits for a server that answers and does not take it, by that server's own time. */
+export const LEAD_RETENTION_MS = 2_592_000_000;
+/** How old a signal may become on the device, by the device's clock: later it says nothing of the visitor. */
+export const SIGNAL_RETENTION_MS = 604_800_000;
+/** Undelivered bytes up to which a page takes signals, and to which those of earlier pages are cut back. */
+export const SIGNAL_BYTES = 262_144;

@@ -117,6 +117,11 @@ export const ERROR_TEXTS = {
     'The item alone is larger than one request may be.',
     'Shorten answers or message; the item stands in the dead letters.',
   ),
+  'outbox/expired': entry(
+    'developer',
+    'For 30 days, by the server’s own time, the server answered and did not take this item.',
+    'Look at the server: it was overloaded, or did not know the site, all that time.',
+  ),
   'intake/invalid-json': entry('developer', 'The body is not JSON.', 'Send one JSON object in UTF-8.'),
   'intake/invalid-envelope': entry(
     'developer',

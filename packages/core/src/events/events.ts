@@ -40,6 +40,3 @@ export interface EventDetails {
 }
 
 export type EventName = keyof EventDetails;
-
-/** The events whose default a page can prevent. */
-export const CANCELABLE_EVENTS: readonly EventName[] = ['before-open', 'before-submit', 'before-close'];

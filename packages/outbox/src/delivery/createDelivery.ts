@@ -1,8 +1,8 @@
-import type { QueuedReason } from '@lodestone/core';
+import type { Clock, QueuedReason } from '@lodestone/core';
 import type { EnvelopeHead, Item } from '@lodestone/schema';
+import type { OutboxRow } from '../OutboxRow.js';
 import type { OutboxStore } from '../store/OutboxStore.js';
 import type { SendResult, Transport } from '../transport/Transport.js';
-import { type Batch, keptOf } from './Batch.js';
 import type { Pauses } from './createPauses.js';
 
 /** What became of one item in one attempt. */
@@ -15,6 +15,7 @@ export interface DeliveryPorts {
   store: OutboxStore;
   transport: Transport;
   pauses: Pauses;
+  clock: Clock;
   /** The envelope's head at the moment of sending. */
   head: () => EnvelopeHead;
   /** Told for every item of every attempt, before the store is touched. */
@@ -22,11 +23,14 @@ export interface DeliveryPorts {
   onServerTime: (serverTimeMs: number) => void;
 }
 
-/** Sends one envelope and settles its rows. Resolves true when the way is open, false when the queue has to pause. */
-export type Deliver = (batch: Batch) => Promise<boolean>;
+export interface Delivery {
+  /** Sends one envelope and settles its rows. Resolves true when the way is open, false when the queue has to pause. */
+  deliver(rows: readonly OutboxRow[]): Promise<boolean>;
+  /** Lets go what the server's time shows to be too old, dead letters too; once a page, once that time is known. */
+  retain(): Promise<void>;
+}
 
 const encoder = new TextEncoder();
-
 /** UTF-8 bytes of a text. */
 export const byteLength = (text: string): number => encoder.encode(text).length;
 
@@ -34,48 +38,63 @@ export const byteLength = (text: string): number => encoder.encode(text).length;
  * Makes the step from rows to a settled request. A row leaves the queue only by a receipt that names its key, or as a
  * refusal of it alone: that rare part is a chunk of its own, which can be loaded because the server has just answered.
  */
-export function createDelivery(ports: DeliveryPorts): Deliver {
+export function createDelivery(ports: DeliveryPorts): Delivery {
   const { store, transport, pauses, head, onAttempt, onServerTime } = ports;
+  let serverTimeMs: number | undefined;
+  let isRetained = false;
 
-  async function giveBack(batch: Batch, reason: Exclude<QueuedReason, 'storage'>): Promise<boolean> {
-    for (const { item } of batch.rows) onAttempt(item, { status: 'failed', reason });
-    await store.amend(await keptOf(batch), { leaseUntilMs: 0 });
+  /** What follows a refusal; without its chunk a refusal is one more failure to deliver. */
+  const loadAftermath = () => import('./aftermath.js').catch(() => undefined);
+
+  async function giveBack(
+    rows: readonly OutboxRow[],
+    reason: Exclude<QueuedReason, 'storage'>,
+  ): Promise<boolean> {
+    for (const { item } of rows) onAttempt(item, { status: 'failed', reason });
+    await store.settle(rows, { leaseUntilMs: 0 });
     return false;
   }
 
-  /** Without its chunk a refusal is one more failure to deliver. */
   async function refuse(
-    batch: Batch,
+    rows: readonly OutboxRow[],
     result: SendResult & { kind: 'receipt' | 'refusal' },
   ): Promise<boolean> {
-    const refusals = await import('./createRefusals.js').catch(() => undefined);
-    if (refusals) return refusals.createRefusals({ ...ports, deliver, giveBack })(batch, result);
+    const aftermath = await loadAftermath();
+    if (aftermath) return aftermath.createRefusals({ ...ports, deliver, giveBack })(rows, result);
     pauses.failed(undefined);
-    return giveBack(batch, 'server');
+    return giveBack(rows, 'server');
   }
 
-  async function deliver(batch: Batch): Promise<boolean> {
-    const { rows } = batch;
+  async function retain(): Promise<void> {
+    if (isRetained || !serverTimeMs) return;
+    isRetained = true;
+    await (await loadAftermath())?.retain(ports, serverTimeMs);
+  }
+
+  async function deliver(rows: readonly OutboxRow[]): Promise<boolean> {
     const body = JSON.stringify({ ...head(), items: rows.map(({ item }) => item) });
     const result = await transport.send(body, byteLength(body));
+    if (result.serverTimeMs) {
+      serverTimeMs = result.serverTimeMs;
+      onServerTime(serverTimeMs);
+    }
     if (result.kind === 'undelivered') {
       pauses.failed(result.retryAfterMs);
       // Perhaps these rows hang and the rest would pass: they step aside for a while.
       if (result.reason === 'timeout') for (const { item } of rows) pauses.park(item.key);
-      return giveBack(batch, result.reason);
+      await giveBack(rows, result.reason);
+      if (result.serverTimeMs) void retain();
+      return false;
     }
-    if (result.kind !== 'receipt') return refuse(batch, result);
-
-    const { id, accepted, serverTime } = result.receipt;
-    pauses.succeeded();
-    onServerTime(Date.parse(serverTime));
-    const [delivered, rest] = [true, false].map((isNamed) =>
-      rows.filter(({ item }) => accepted.includes(item.key) === isNamed),
-    );
-    for (const { item } of delivered ?? []) onAttempt(item, { status: 'delivered', receiptId: id });
-    await store.remove(await keptOf({ ...batch, rows: delivered ?? [] }));
-    return rest?.length ? refuse({ ...batch, rows: rest }, result) : true;
+    if (result.kind !== 'receipt') return refuse(rows, result);
+    const { id, accepted } = result.receipt;
+    pauses.wake(false);
+    const rest = rows.filter(({ item }) => !accepted.includes(item.key));
+    const delivered = rows.filter((row) => !rest.includes(row));
+    for (const { item } of delivered) onAttempt(item, { status: 'delivered', receiptId: id });
+    await store.settle(delivered);
+    return rest.length === 0 || refuse(rest, result);
   }
 
-  return deliver;
+  return { deliver, retain };
 }

@@ -7,14 +7,17 @@ export interface Pauses {
   remainingMs(): number;
   /** Milliseconds of a pause that the server asked for. */
   serverRemainingMs(): number;
-  succeeded(): void;
   failed(retryAfterMs: number | undefined): void;
-  /** Something says that the network works again: our own back-off ends, a pause that the server asked for does not. */
-  wake(): void;
+  /**
+   * Something says that the network works again: our own back-off ends, a pause that the server asked for does not.
+   * With `all` the items that were set aside go on as well: the network may be another one.
+   */
+  wake(all: boolean): void;
   /** Sets one item aside while the others go on. */
   park(key: string): void;
-  /** Keys set aside now, and milliseconds until the first of them may go on (infinite when there is none). */
-  parked(): { keys: ReadonlySet<string>; nextMs: number };
+  isParked(key: string): boolean;
+  /** Milliseconds until the first item that is set aside may go on; infinite when there is none. */
+  nextParkedMs(): number;
 }
 
 export function createPauses(clock: Pick<Clock, 'monotonicMs'>, random: Pick<Random, 'fraction'>): Pauses {
@@ -28,18 +31,15 @@ export function createPauses(clock: Pick<Clock, 'monotonicMs'>, random: Pick<Ran
   return {
     remainingMs: () => Math.max(ownUntilMs - now(), serverRemainingMs()),
     serverRemainingMs,
-    succeeded() {
-      failures = 0;
-      ownUntilMs = 0;
-    },
     failed(retryAfterMs) {
       failures += 1;
       ownUntilMs = now() + backoffMs(failures, random);
       if (retryAfterMs !== undefined) serverUntilMs = now() + retryAfterMs;
     },
-    wake() {
+    wake(all) {
       failures = 0;
       ownUntilMs = 0;
+      if (all) parked.clear();
     },
     park(key) {
       const times = (parked.get(key)?.times ?? 0) + 1;
@@ -49,15 +49,8 @@ export function createPauses(clock: Pick<Clock, 'monotonicMs'>, random: Pick<Ran
         untilMs: now() + backoffMs(times + 3, { fraction: () => 0.5 + random.fraction() / 2 }),
       });
     },
-    parked() {
-      const keys = new Set<string>();
-      let nextMs = Number.POSITIVE_INFINITY;
-      for (const [key, { untilMs }] of parked) {
-        if (untilMs <= now()) continue;
-        keys.add(key);
-        nextMs = Math.min(nextMs, untilMs - now());
-      }
-      return { keys, nextMs };
-    },
+    isParked: (key) => (parked.get(key)?.untilMs ?? 0) > now(),
+    nextParkedMs: () =>
+      Math.min(...[...parked.values()].map(({ untilMs }) => untilMs - now()).filter((leftMs) => leftMs > 0)),
   };
 }

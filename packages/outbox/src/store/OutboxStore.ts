@@ -1,17 +1,19 @@
 import { LEASE_MS } from '../limits.js';
-import type { OutboxRow, StoredRow } from '../OutboxRow.js';
+import type { OutboxRow } from '../OutboxRow.js';
 
 export interface Claim {
   nowMs: number;
   /** Keys that must not be claimed now. */
-  except: ReadonlySet<string>;
+  except: { has(key: string): boolean };
 }
 
 export interface Claimed {
   /** What one envelope holds at the most, in enqueue order; leased in the same transaction that found them. */
-  rows: StoredRow[];
-  /** When nothing was free: milliseconds until the next lease of somebody else ends; undefined when nothing is left. */
-  waitMs: number | undefined;
+  rows: OutboxRow[];
+  /** Milliseconds until the lease ends that the queue stopped at: what comes after it waits, so that order is kept. */
+  waitMs?: number | undefined;
+  /** There are dead letters. */
+  hasDead?: boolean;
 }
 
 /**
@@ -19,22 +21,32 @@ export interface Claimed {
  * Methods reject when the place fails; who calls decides what stands in.
  */
 export interface OutboxStore {
-  /** Adds rows at the end. A row whose key is known is left out and is not in the answer: the first one stands. */
-  add(rows: readonly OutboxRow[]): Promise<StoredRow[]>;
+  /**
+   * Adds rows at the end and fills in their places. A row whose key is known is left out and gets none: the first one
+   * stands. Resolves with whether the rows are durable.
+   */
+  add(rows: readonly OutboxRow[]): Promise<boolean>;
   claim(claim: Claim): Promise<Claimed>;
-  /** Takes rows out of the queue: they were delivered, or are signals that nobody will take. */
-  remove(rows: readonly StoredRow[]): Promise<void>;
-  /** Writes a new end of lease into rows that are still there (0: free at once), or the code that makes one a dead letter. */
-  amend(rows: readonly StoredRow[], change: Partial<Pick<OutboxRow, 'leaseUntilMs' | 'code'>>): Promise<void>;
-  /** Erases all rows, or all but leads. */
-  erase(what: 'all' | 'signals'): Promise<void>;
+  /**
+   * Writes a change into those rows that are still there, or takes them out of the queue where there is none. A change
+   * with a `code` makes a dead letter.
+   */
+  settle(
+    rows: readonly OutboxRow[],
+    change?: Partial<Pick<OutboxRow, 'leaseUntilMs' | 'code'>>,
+  ): Promise<void>;
+  /** Writes rows as they are held, without a look: the page goes away, and no answer of the database comes any more. */
+  write(rows: readonly OutboxRow[]): Promise<void>;
+  /** Looks at every row, dead letters first: undefined takes it out, another object takes its place. */
+  sweep(judge: (row: OutboxRow) => OutboxRow | undefined): Promise<void>;
   close(): void;
 }
 
 /**
- * Whether a row is free. A lease that ends later than any lease can was written under a wrong clock: it counts as ended.
+ * Milliseconds that a row is still held; at most 0 when it is free. A lease that ends later than any lease can was
+ * written under a wrong clock: it counts as ended.
  */
-export function isFree(row: OutboxRow, { nowMs, except }: Claim): boolean {
-  const isHeld = row.leaseUntilMs > nowMs && row.leaseUntilMs <= nowMs + LEASE_MS;
-  return !isHeld && !row.code && !except.has(row.item.key);
+export function heldMs({ leaseUntilMs }: OutboxRow, { nowMs }: Claim): number {
+  const leftMs = leaseUntilMs - nowMs;
+  return leftMs > LEASE_MS ? 0 : leftMs;
 }

@@ -11,6 +11,8 @@ export interface ConnectionPorts {
   /** A getter, because touching `indexedDB` itself throws in a sandboxed frame. */
   indexedDB: () => IDBFactory;
   timers: Timers;
+  /** The browser closed the database: perhaps it is gone with all that was in it. */
+  onLost?: () => void;
 }
 
 /** One database, opened late, closed for a newer version in another tab, opened again when the browser closed it. */
@@ -22,7 +24,7 @@ export interface Connection {
   close(): void;
 }
 
-export function createConnection(name: string, { indexedDB, timers }: ConnectionPorts): Connection {
+export function createConnection(name: string, { indexedDB, timers, onLost }: ConnectionPorts): Connection {
   let database: IDBDatabase | undefined;
   let opening: Promise<unknown> = Promise.resolve();
 
@@ -30,22 +32,18 @@ export function createConnection(name: string, { indexedDB, timers }: Connection
     return new Promise((resolve, reject) => {
       const request = indexedDB().open(name, VERSION);
       const cancel = timers.after(OPEN_TIMEOUT_MS, () => reject(new DOMException('', 'TimeoutError')));
-      let isAbsent = false;
       request.onupgradeneeded = () => {
         if (create)
           request.result
             .createObjectStore(ROWS, { autoIncrement: true })
             .createIndex(BY_KEY, 'item.key', { unique: true });
-        else {
-          // Aborting the first version takes the new, empty database away again (Indexed Database API §5.8).
-          isAbsent = true;
-          request.transaction?.abort();
-        }
+        // Aborting the first version takes the new, empty database away again (Indexed Database API §5.8).
+        else request.transaction?.abort();
       };
       request.onerror = (event) => {
         cancel();
         event.preventDefault();
-        if (isAbsent) resolve();
+        if (!create && request.error?.name === 'AbortError') resolve();
         else reject(request.error);
       };
       request.onsuccess = () => {
@@ -58,15 +56,16 @@ export function createConnection(name: string, { indexedDB, timers }: Connection
 
   function adopt(opened: IDBDatabase): void {
     database = opened;
-    opened.onclose = () => forget(opened);
-    opened.onversionchange = () => {
-      forget(opened);
-      opened.close();
+    opened.onversionchange = close;
+    opened.onclose = () => {
+      database = undefined;
+      onLost?.();
     };
   }
 
-  function forget(opened: IDBDatabase): void {
-    if (database === opened) database = undefined;
+  function close(): void {
+    database?.close();
+    database = undefined;
   }
 
   /** One after the other: a wish to create must not meet the abort of a mere question. */
@@ -77,30 +76,21 @@ export function createConnection(name: string, { indexedDB, timers }: Connection
     return attempt.then(() => database !== undefined);
   }
 
-  const use: UseStore = (mode, callback) => {
-    if (!database) {
-      return open(true).then((isOpen) => {
-        if (!isOpen) throw new DOMException('', 'InvalidStateError');
-        return use(mode, callback);
-      });
-    }
+  const work: UseStore = async (mode, callback) => {
     try {
-      return Promise.resolve(
-        callback(database.transaction(ROWS, mode, { durability: 'strict' }).objectStore(ROWS)),
+      return callback(
+        (database as IDBDatabase).transaction(ROWS, mode, { durability: 'strict' }).objectStore(ROWS),
       );
     } catch (error) {
       // A connection that is closing throws here; the next use opens a new one.
-      database = undefined;
-      return Promise.reject(error);
+      close();
+      throw error;
     }
   };
 
   return {
     open,
-    use,
-    close() {
-      database?.close();
-      database = undefined;
-    },
+    use: (mode, callback) => (database ? work(mode, callback) : open(true).then(() => work(mode, callback))),
+    close,
   };
 }

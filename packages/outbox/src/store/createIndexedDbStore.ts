@@ -1,13 +1,13 @@
-import { LIMITS } from '@lodestone/schema';
 import { promisifyRequest, type UseStore } from 'idb-keyval';
-import { LEASE_MS } from '../limits.js';
-import type { OutboxRow, StoredRow } from '../OutboxRow.js';
-import { PACK_BYTES } from '../transport/pack.js';
+import { LEASE_MS, SIGNAL_RETENTION_MS } from '../limits.js';
+import type { OutboxRow } from '../OutboxRow.js';
+import { createPacker } from '../transport/pack.js';
 import { BY_KEY, type Connection } from './createConnection.js';
-import { type Claim, type Claimed, isFree, type OutboxStore } from './OutboxStore.js';
+import { type Claim, type Claimed, heldMs, type OutboxStore } from './OutboxStore.js';
 
 /**
- * The queue in IndexedDB. Rows stand under rising numbers in enqueue order, with a unique index over the item's key.
+ * The queue in IndexedDB. Rows stand under rising numbers in enqueue order, dead letters under negative ones, with a
+ * unique index over the item's key.
  * Concurrency: a claim finds and leases its rows in one read-write transaction, so two tabs never claim the same row.
  */
 export function createIndexedDbStore({ use, close }: Pick<Connection, 'use' | 'close'>): OutboxStore {
@@ -20,25 +20,31 @@ export function createIndexedDbStore({ use, close }: Pick<Connection, 'use' | 'c
   return {
     add: (rows) => addRows(use, rows),
     claim: (claim) => use('readwrite', (store) => claimRows(store, claim)),
-    remove: (rows) =>
+    settle: (rows, change) =>
       write((store) => {
-        for (const { sequence } of rows) store.delete(sequence as number);
-      }),
-    amend: (rows, change) =>
-      write((store) => {
-        for (const { sequence } of rows) {
+        for (const { item, sequence } of rows) {
           const request = store.get(sequence as number);
           request.onsuccess = () => {
-            // Delivered by another tab meanwhile: nothing to amend.
-            if (request.result) store.put({ ...request.result, ...change }, sequence);
+            const row: OutboxRow | undefined = request.result;
+            // Settled by another tab meanwhile, or the database is a new one, and the place is somebody else's.
+            if (row?.item.key !== item.key) return;
+            if (!change || change.code) store.delete(sequence as number);
+            if (change) store.put({ ...row, ...change }, change.code ? -(sequence as number) : sequence);
           };
         }
       }),
-    erase: (what) =>
+    write: (rows) =>
       write((store) => {
-        if (what === 'all') store.clear();
-        else walk(store, (cursor) => void (cursor.value.item.type !== 'lead' && cursor.delete()));
+        for (const row of rows) store.put(row, row.sequence);
       }),
+    sweep: (judge) =>
+      write((store) =>
+        walk(store, (cursor) => {
+          const judged = judge(cursor.value);
+          if (!judged) cursor.delete();
+          else if (judged !== cursor.value) cursor.update(judged);
+        }),
+      ),
     close,
   };
 }
@@ -56,27 +62,26 @@ function walk(store: IDBObjectStore, visit: (cursor: IDBCursorWithValue) => unkn
  * The usual case is one transaction that commits without waiting for its requests' events, which a page that goes away
  * may never see. Where a key is known that transaction fails, and a second one adds what is new.
  */
-function addRows(use: UseStore, rows: readonly OutboxRow[]): Promise<StoredRow[]> {
-  const stored: StoredRow[] = [];
+function addRows(use: UseStore, rows: readonly OutboxRow[]): Promise<boolean> {
   // While a request's error bubbles up, the transaction has no error of its own yet.
   let cause: DOMException | null = null;
-
   function add(store: IDBObjectStore, row: OutboxRow): void {
     const request = store.add(row);
-    request.onsuccess = () => stored.push({ ...row, sequence: request.result as number });
+    request.onsuccess = () => {
+      row.sequence = request.result as number;
+    };
     request.onerror = () => {
       cause ??= request.error;
     };
   }
-
   return use('readwrite', (store) => {
     for (const row of rows) add(store, row);
     store.transaction.commit();
     return promisifyRequest(store.transaction);
   })
     .catch((error: unknown) => {
+      for (const row of rows) delete row.sequence;
       if (cause?.name !== 'ConstraintError') throw error ?? cause;
-      stored.length = 0;
       return use('readwrite', (store) => {
         for (const row of rows) {
           const known = store.index(BY_KEY).getKey(row.item.key);
@@ -85,25 +90,34 @@ function addRows(use: UseStore, rows: readonly OutboxRow[]): Promise<StoredRow[]
         return promisifyRequest(store.transaction);
       });
     })
-    .then(() => stored);
+    .then(() => true);
 }
 
 function claimRows(store: IDBObjectStore, claim: Claim): Promise<Claimed> {
-  const rows: StoredRow[] = [];
-  let waitMs: number | undefined;
-  let bytes = 0;
+  const claimed: Claimed = { rows: [] };
+  const { rows } = claimed;
+  const fits = createPacker();
   walk(store, (cursor) => {
     const row: OutboxRow = cursor.value;
-    if (!isFree(row, claim)) {
-      const leftMs = row.leaseUntilMs - claim.nowMs;
-      if (leftMs > 0 && !row.code) waitMs = Math.min(waitMs ?? leftMs, leftMs);
-      return true;
+    const { item } = row;
+    if (row.code) {
+      claimed.hasDead = true;
+      // Over all other dead letters to the first row that waits: they stand under negative numbers.
+      cursor.continue(0);
+      return false;
     }
-    bytes += row.bytes + 1;
-    if (rows.length > 0 && (rows.length === LIMITS.envelopeItems || bytes > PACK_BYTES)) return false;
+    if (claim.except.has(item.key)) return true;
+    const leftMs = heldMs(row, claim);
+    if (leftMs > 0) {
+      claimed.waitMs = leftMs;
+      return false;
+    }
+    if (item.type === 'signal' && claim.nowMs - Date.parse(item.at) > SIGNAL_RETENTION_MS)
+      return cursor.delete();
+    if (!fits(row)) return false;
     row.leaseUntilMs = claim.nowMs + LEASE_MS;
     cursor.update(row);
     return rows.push({ ...row, sequence: cursor.key as number });
   });
-  return promisifyRequest(store.transaction).then(() => ({ rows, waitMs }));
+  return promisifyRequest(store.transaction).then(() => claimed);
 }

@@ -1,9 +1,7 @@
 import type { ErrorCode } from '@lodestone/core';
-import type { StoredRow } from '../OutboxRow.js';
 import type { ConnectionPorts } from './createConnection.js';
 import { type Connection, createConnection } from './createConnection.js';
 import { createIndexedDbStore } from './createIndexedDbStore.js';
-import { createMemoryStore } from './createMemoryStore.js';
 import type { OutboxStore } from './OutboxStore.js';
 
 export interface StorePorts extends ConnectionPorts {
@@ -14,8 +12,9 @@ export interface StorePorts extends ConnectionPorts {
 }
 
 /**
- * The queue in IndexedDB with memory standing in for it: what the database does not take is kept in memory, and rows
- * are settled where they stand. Never rejects.
+ * The queue in IndexedDB for a page that must not notice when there is none: what fails is told once, and counts as
+ * nothing there. Rows that the database does not take get the place 0, and whoever made them keeps them. Where storage
+ * is full, signals give way first. Never rejects.
  */
 export function createStore({
   name,
@@ -24,57 +23,50 @@ export function createStore({
 }: StorePorts): OutboxStore & Pick<Connection, 'open'> {
   const connection = createConnection(name, ports);
   const durable = createIndexedDbStore(connection);
-  const memory = createMemoryStore();
   let isTold = false;
+  /** Rows get their places by it. */
+  let adding: Promise<unknown> = Promise.resolve();
 
-  function failed(error: unknown): void {
-    if (isTold) return;
-    isTold = true;
-    onUnavailable(
-      (error as Error | null)?.name === 'QuotaExceededError'
-        ? 'outbox/quota-exceeded'
-        : 'outbox/storage-unavailable',
-    );
-  }
+  const isFull = (error: unknown): boolean => (error as Error | null)?.name === 'QuotaExceededError';
 
   const attempt = <Result>(work: Promise<Result>, instead: Result): Promise<Result> =>
     work.catch((error) => {
-      failed(error);
+      if (!isTold) onUnavailable(isFull(error) ? 'outbox/quota-exceeded' : 'outbox/storage-unavailable');
+      isTold = true;
       return instead;
     });
 
   /** Reading must not create a database where nothing was ever stored. */
   const where = <Result>(work: () => Promise<Result>, instead: Result): Promise<Result> =>
     attempt(
-      connection.open(false).then(async (isThere) => (isThere ? work() : instead)),
+      connection.open(false).then((isThere) => (isThere ? work() : instead)),
       instead,
     );
 
-  const isStored = (row: StoredRow): boolean => row.sequence !== undefined;
-
   return {
     open: (create) => attempt(connection.open(create), false),
-    add: (rows) =>
-      durable.add(rows).catch((error) => {
-        failed(error);
-        return memory.keep(rows.map((row) => ({ ...row, sequence: undefined })));
-      }),
-    async claim(claim) {
-      const kept = await memory.claim(claim);
-      return kept.rows.length > 0 ? kept : where(() => durable.claim(claim), kept);
+    async add(rows) {
+      const added = durable.add(rows).catch(async (error) => {
+        if (!isFull(error)) throw error;
+        await durable.sweep((row) => (row.item.type === 'signal' ? undefined : row));
+        return durable.add(rows);
+      });
+      adding = added.catch(() => undefined);
+      const isDurable = await attempt(added, false);
+      if (!isDurable) for (const row of rows) row.sequence = 0;
+      return isDurable;
     },
-    async remove(rows) {
-      await memory.remove(rows);
-      if (rows.some(isStored)) await attempt(durable.remove(rows.filter(isStored)), undefined);
+    claim: (claim) => where(() => durable.claim(claim), { rows: [] }),
+    async settle(rows, change) {
+      await adding;
+      const stored = rows.filter(({ sequence }) => sequence);
+      if (stored.length > 0) await attempt(durable.settle(stored, change), undefined);
     },
-    async amend(rows, change) {
-      await memory.amend(rows, change);
-      if (rows.some(isStored)) await attempt(durable.amend(rows.filter(isStored), change), undefined);
+    async write(rows) {
+      const stored = rows.filter(({ sequence }) => sequence);
+      if (stored.length > 0) await attempt(durable.write(stored), undefined);
     },
-    async erase(what) {
-      await memory.erase(what);
-      await where(() => durable.erase(what), undefined);
-    },
+    sweep: (judge) => where(() => durable.sweep(judge), undefined),
     close: durable.close,
   };
 }

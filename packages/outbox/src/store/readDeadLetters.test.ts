@@ -1,7 +1,6 @@
 import { createFakeTime, makeLeadItem } from '@lodestone/testkit';
 import { IDBFactory } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
-import type { StoredRow } from '../OutboxRow.js';
 import { createConnection } from './createConnection.js';
 import { createIndexedDbStore } from './createIndexedDbStore.js';
 import { readDeadLetters } from './readDeadLetters.js';
@@ -14,10 +13,13 @@ describe('readDeadLetters', () => {
     const ports = { indexedDB: () => factory, timers };
     const store = createIndexedDbStore(createConnection('outbox', ports));
     const [dead, alive] = ['lead-000000000001', 'lead-000000000002'].map((key) => makeLeadItem({ key }));
-    const [row] = await store.add(
-      [dead, alive].map((item) => ({ item: item as NonNullable<typeof item>, bytes: 1, leaseUntilMs: 0 })),
-    );
-    await store.amend([row as StoredRow], { code: 'intake/conflict' });
+    const rows = [dead, alive].map((item) => ({
+      item: item as NonNullable<typeof item>,
+      bytes: 1,
+      leaseUntilMs: 0,
+    }));
+    await store.add(rows);
+    await store.settle(rows.slice(0, 1), { code: 'intake/conflict' });
     expect(await readDeadLetters('outbox', ports)).toEqual([
       { key: dead?.key, code: 'intake/conflict', item: dead },
     ]);

@@ -11,7 +11,12 @@ export async function readDeadLetters(name: string, ports: ConnectionPorts): Pro
   try {
     if (!(await connection.open(false))) return [];
     const rows = await connection.use('readonly', (store) => promisifyRequest<OutboxRow[]>(store.getAll()));
-    return rows.flatMap(({ item, code }) => (code ? [{ key: item.key, code, item }] : []));
+    return (
+      rows
+        .flatMap(({ item, code }) => (code ? [{ key: item.key, code, item }] : []))
+        // Under the negative of its place the newest one stands first.
+        .reverse()
+    );
   } catch {
     return [];
   } finally {

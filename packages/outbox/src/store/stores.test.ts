@@ -1,36 +1,20 @@
 import { LIMITS } from '@lodestone/schema';
 import { createFakeTime, makeLeadItem } from '@lodestone/testkit';
-import { IDBFactory } from 'fake-indexeddb';
+import { IDBFactory, IDBObjectStore } from 'fake-indexeddb';
 import { describe, expect, it } from 'vitest';
 import { LEASE_MS } from '../limits.js';
-import type { OutboxRow, StoredRow } from '../OutboxRow.js';
+import type { OutboxRow } from '../OutboxRow.js';
 import { PACK_BYTES } from '../transport/pack.js';
 import { createConnection } from './createConnection.js';
 import { createIndexedDbStore } from './createIndexedDbStore.js';
 import { createStore } from './createStore.js';
-import type { Claim, OutboxStore } from './OutboxStore.js';
+import type { Claim } from './OutboxStore.js';
 
 const timers = createFakeTime().timers;
 const opened = (factory: IDBFactory) =>
   createConnection('lodestone-test', { indexedDB: () => factory, timers });
 
-const engines: [string, () => OutboxStore][] = [
-  [
-    'memory',
-    () => {
-      const broken = (): never => {
-        throw new DOMException('', 'SecurityError');
-      };
-      return createStore({
-        name: 'lodestone-test',
-        indexedDB: broken,
-        timers,
-        onUnavailable: () => undefined,
-      });
-    },
-  ],
-  ['IndexedDB', () => createIndexedDbStore(opened(new IDBFactory()))],
-];
+const create = () => createIndexedDbStore(opened(new IDBFactory()));
 
 const row = (number: number, change: Partial<OutboxRow> = {}): OutboxRow => ({
   item: makeLeadItem({ key: `lead-${String(number).padStart(16, '0')}` }),
@@ -42,7 +26,7 @@ const row = (number: number, change: Partial<OutboxRow> = {}): OutboxRow => ({
 const claim = (change: Partial<Claim> = {}): Claim => ({ nowMs: 1_000, except: new Set(), ...change });
 const keys = (rows: readonly OutboxRow[]) => rows.map(({ item }) => Number(item.key.slice(5)));
 
-describe.each(engines)('the %s store', (name, create) => {
+describe('the IndexedDB store', () => {
   it('hands out rows in enqueue order, as many as one envelope holds, and leases them', async () => {
     const store = create();
     const many = Array.from({ length: LIMITS.envelopeItems }, (_, index) => row(index + 10));
@@ -51,21 +35,26 @@ describe.each(engines)('the %s store', (name, create) => {
     expect(first.rows).toHaveLength(LIMITS.envelopeItems);
     expect(keys(first.rows).slice(0, 3)).toEqual([3, 1, 10]);
     expect(first.rows[0]).toMatchObject({ leaseUntilMs: 1_000 + LEASE_MS });
-    expect(keys((await store.claim(claim())).rows)).toEqual([108, 109]);
+    const except = new Set(first.rows.map(({ item }) => item.key));
+    expect(keys((await store.claim(claim({ except }))).rows)).toEqual([108, 109]);
   });
 
   it('hands out no more bytes than one envelope holds, and a row that alone is larger by itself', async () => {
     const store = create();
     await store.add([row(1, { bytes: PACK_BYTES }), row(2, { bytes: PACK_BYTES * 2 }), row(3), row(4)]);
-    const claims = [await store.claim(claim()), await store.claim(claim()), await store.claim(claim())];
-    expect(claims.map(({ rows }) => keys(rows))).toEqual([[1], [2], [3, 4]]);
+    const claims: OutboxRow[][] = [];
+    for (let turn = 0; turn < 3; turn += 1) {
+      const except = new Set(claims.flat().map(({ item }) => item.key));
+      claims.push((await store.claim(claim({ except }))).rows);
+    }
+    expect(claims.map(keys)).toEqual([[1], [2], [3, 4]]);
   });
 
   it('holds a leased row back until its lease ends, and says how long where another tab may hold it', async () => {
     const store = create();
     await store.add([row(1, { leaseUntilMs: 5_000 })]);
     const held = await store.claim(claim());
-    expect(held).toEqual({ rows: [], waitMs: name === 'memory' ? undefined : 4_000 });
+    expect(held).toEqual({ rows: [], waitMs: 4_000 });
     expect(keys((await store.claim(claim({ nowMs: 5_000 }))).rows)).toEqual([1]);
   });
 
@@ -86,26 +75,128 @@ describe.each(engines)('the %s store', (name, create) => {
     const store = create();
     await store.add([row(1), row(2)]);
     const { rows } = await store.claim(claim());
-    await store.remove([rows[1] as StoredRow]);
-    await store.amend(rows, { leaseUntilMs: 0 });
+    await store.settle(rows.slice(1));
+    await store.settle(rows, { leaseUntilMs: 0 });
     expect(keys((await store.claim(claim())).rows)).toEqual([1]);
   });
 
   it('leaves a known key as it was and adds the others of the same call', async () => {
     const store = create();
     await store.add([row(1)]);
-    expect(keys(await store.add([row(1, { bytes: 1 }), row(2)]))).toEqual([2]);
+    await store.add([row(1, { bytes: 1 }), row(2)]);
     const { rows } = await store.claim(claim());
     expect(rows.map(({ bytes }) => bytes)).toEqual([100, 100]);
   });
 
-  it('hands out no dead letter', async () => {
+  it('hands out no dead letter, and says that there is one where it is kept', async () => {
     const store = create();
-    await store.add([row(1), row(2)]);
+    await store.add([row(1), row(2), row(3)]);
     const { rows } = await store.claim(claim());
-    await store.amend([rows[0] as StoredRow], { code: 'intake/conflict', leaseUntilMs: 0 });
-    await store.amend([rows[1] as StoredRow], { leaseUntilMs: 0 });
-    expect(keys((await store.claim(claim())).rows)).toEqual([2]);
+    for (const dead of rows.slice(0, 2))
+      await store.settle([dead], { code: 'intake/conflict', leaseUntilMs: 0 });
+    await store.settle(rows.slice(2), { leaseUntilMs: 0 });
+    const claimed = await store.claim(claim());
+    expect(keys(claimed.rows)).toEqual([3]);
+    expect(claimed.hasDead).toBe(true);
+  });
+
+  it('looks at every row, and takes out those that it is told to', async () => {
+    const store = create();
+    await store.add([row(1), row(2), row(3)]);
+    const seen: number[] = [];
+    await store.sweep((each) => {
+      seen.push(...keys([each]));
+      return seen.length === 2 ? undefined : each;
+    });
+    expect(seen).toEqual([1, 2, 3]);
+    expect(keys((await store.claim(claim())).rows)).toEqual([1, 3]);
+  });
+
+  it('guarantee 8: stops at a row in flight, so that what comes after it does not overtake it', async () => {
+    const store = create();
+    await store.add([row(1), row(2, { leaseUntilMs: 5_000 }), row(3)]);
+    expect(keys((await store.claim(claim())).rows)).toEqual([1]);
+    expect(await store.claim(claim({ except: new Set([row(1).item.key]) }))).toEqual({
+      rows: [],
+      waitMs: 4_000,
+    });
+  });
+
+  it('guarantee 10: settles no stranger that stands in the place of a row of a database before this one', async () => {
+    const before = createIndexedDbStore(opened(new IDBFactory()));
+    const mine = row(1);
+    await before.add([mine]);
+    const after = createIndexedDbStore(opened(new IDBFactory()));
+    await after.add([row(2)]);
+    await after.settle([mine]);
+    expect(keys((await after.claim(claim())).rows)).toEqual([2]);
+  });
+
+  it('writes a lease without a look at what stands there', async () => {
+    const store = createIndexedDbStore(opened(new IDBFactory()));
+    await store.add([row(1)]);
+    const { rows } = await store.claim(claim());
+    await store.write(rows.map((each) => ({ ...each, leaseUntilMs: 1_500 })));
+    expect(keys((await store.claim(claim({ nowMs: 1_500 }))).rows)).toEqual([1]);
+  });
+});
+
+describe('a store without a database', () => {
+  it('guarantee 10: says once that nothing is durable, marks the rows, and is empty', async () => {
+    const told: string[] = [];
+    const store = createStore({
+      name: 'lodestone-test',
+      indexedDB: () => {
+        throw new DOMException('', 'SecurityError');
+      },
+      timers,
+      onUnavailable: (code) => told.push(code),
+    });
+    const rows = [row(1), row(2)];
+    expect(await store.add(rows)).toBe(false);
+    expect(rows.map(({ sequence }) => sequence)).toEqual([0, 0]);
+    await store.settle(rows);
+    await store.write(rows);
+    await store.sweep((each) => each);
+    expect(await store.claim(claim())).toEqual({ rows: [] });
+    expect(told).toEqual(['outbox/storage-unavailable']);
+  });
+});
+
+describe('where storage is full', () => {
+  /** A device whose first writes fail for want of room, until signals are gone. */
+  function fullDevice() {
+    const factory = new IDBFactory();
+    const told: string[] = [];
+    const store = createStore({
+      name: 'lodestone-test',
+      indexedDB: () => factory,
+      timers,
+      onUnavailable: (code) => told.push(code),
+    });
+    return { store, told };
+  }
+
+  it('guarantee 13: signals give way to a lead', async () => {
+    const { store, told } = fullDevice();
+    const aSignal: OutboxRow = {
+      ...row(1),
+      item: { key: 'signal-0000000000', type: 'signal', at: '2026-11-23T09:30:00Z', name: 'page_view' },
+    };
+    await store.add([aSignal, row(2)]);
+    const add = IDBObjectStore.prototype.add;
+    let failures = 1;
+    IDBObjectStore.prototype.add = function (...args) {
+      if (failures-- > 0) throw new DOMException('', 'QuotaExceededError');
+      return add.apply(this, args);
+    };
+    try {
+      expect(await store.add([row(3)])).toBe(true);
+    } finally {
+      IDBObjectStore.prototype.add = add;
+    }
+    expect(told).toEqual([]);
+    expect(keys((await store.claim(claim())).rows)).toEqual([2, 3]);
   });
 });
 

@@ -46,7 +46,11 @@ export function receiptFor(
   rejected: { key: string; code: string; path?: string }[] = [],
 ): SendResult {
   const serverTime = new Date(time.clock.nowMs()).toISOString();
-  return { kind: 'receipt', receipt: { receipt: 1, id: 'receipt-1', accepted, rejected, serverTime } };
+  return {
+    kind: 'receipt',
+    receipt: { receipt: 1, id: 'receipt-1', accepted, rejected, serverTime },
+    serverTimeMs: time.clock.nowMs(),
+  };
 }
 
 /** A 4xx: of ours with a code, of a stranger without. */
@@ -103,6 +107,7 @@ export function createRig(seed = 1): Rig {
         indexedDB: () => indexedDB,
         timers: time.timers,
         onUnavailable: (code) => page.unavailable.push(code),
+        onLost: () => outbox.restore(),
       });
       const outbox = createOutbox({
         store,

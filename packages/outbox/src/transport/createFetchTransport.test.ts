@@ -39,7 +39,7 @@ beforeEach(async () => {
   transport = createFetchTransport({
     url: `http://127.0.0.1:${port}/v1/envelopes`,
     fetch,
-    clock: time.clock,
+    nowMs: time.clock.nowMs,
     timers: time.timers,
     budget: createKeepaliveBudget(),
     isOffline: () => isOffline,
@@ -61,7 +61,11 @@ const send = () => transport.send('{}', 2);
 describe('the fetch transport', () => {
   it('posts text/plain, which needs no preflight, and hands over a receipt', async () => {
     handle = answerWith(200, JSON.stringify(receipt), { 'content-type': 'application/json' });
-    expect(await transport.send('{"v":1}', 7)).toEqual({ kind: 'receipt', receipt });
+    expect(await transport.send('{"v":1}', 7)).toEqual({
+      kind: 'receipt',
+      receipt,
+      serverTimeMs: Date.parse(receipt.serverTime),
+    });
     expect(received).toEqual([{ type: 'text/plain;charset=UTF-8', body: '{"v":1}' }]);
   });
 
@@ -99,6 +103,7 @@ describe('the fetch transport', () => {
       status: 400,
       type,
       text: problem('intake/invalid-envelope'),
+      serverTimeMs: expect.any(Number),
     });
   });
 
@@ -127,5 +132,13 @@ describe('the fetch transport', () => {
   it('reads Retry-After with the answer', async () => {
     handle = answerWith(503, '', { 'retry-after': '7' });
     expect(await send()).toEqual({ kind: 'undelivered', reason: 'server', retryAfterMs: 7_000 });
+  });
+
+  it('guarantee 13: takes the time of our own problem details for the server’s, and no stranger’s', async () => {
+    const headers = { date: 'Sat, 21 Nov 2026 09:30:00 GMT', 'content-type': 'application/problem+json' };
+    handle = answerWith(503, problem('server/overloaded'), headers);
+    expect(await send()).toMatchObject({ kind: 'undelivered', serverTimeMs: Date.UTC(2026, 10, 21, 9, 30) });
+    handle = answerWith(503, '<h1>Busy</h1>', { ...headers, 'content-type': 'text/html' });
+    expect((await send()).serverTimeMs).toBeUndefined();
   });
 });

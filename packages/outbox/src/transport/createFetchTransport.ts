@@ -1,4 +1,4 @@
-import { type Clock, parseJson, type Timers } from '@lodestone/core';
+import { parseJson, type Timers } from '@lodestone/core';
 import { isReceipt } from '@lodestone/schema';
 import { REQUEST_TIMEOUT_MS } from '../limits.js';
 import type { KeepaliveBudget } from './createKeepaliveBudget.js';
@@ -9,7 +9,8 @@ export interface FetchTransportPorts {
   /** `{endpoint}/v1/envelopes`. */
   url: string;
   fetch: typeof globalThis.fetch;
-  clock: Clock;
+  /** The server's time as far as it is known: a `Retry-After` date is counted from it. Epoch milliseconds. */
+  nowMs: () => number;
   timers: Timers;
   budget: KeepaliveBudget;
   /** A hint only: decides the reason that is told, never whether to try. */
@@ -21,31 +22,28 @@ export interface FetchTransportPorts {
  * Redirects are not followed: a login page would get the visitor's contact.
  */
 export function createFetchTransport(ports: FetchTransportPorts): Transport {
-  const { url, fetch, clock, timers, budget, isOffline } = ports;
+  const { url, fetch, nowMs, timers, budget, isOffline } = ports;
   return {
     async send(body, bytes) {
       const keepalive = budget.take(bytes);
       const aborter = new AbortController();
-      let isTimedOut = false;
-      const cancel = timers.after(REQUEST_TIMEOUT_MS, () => {
-        isTimedOut = true;
-        aborter.abort();
-      });
+      const cancel = timers.after(REQUEST_TIMEOUT_MS, () => aborter.abort());
       try {
         const answer = await fetch(url, {
           method: 'POST',
           body,
-          mode: 'cors',
           credentials: 'omit',
-          cache: 'no-store',
           redirect: 'error',
           keepalive,
           signal: aborter.signal,
         });
         const { status, headers } = answer;
-        return readAnswer({ status, headers, text: await answer.text() }, clock.nowMs());
+        return readAnswer({ status, headers, text: await answer.text() }, nowMs());
       } catch {
-        return { kind: 'undelivered', reason: isTimedOut ? 'timeout' : isOffline() ? 'offline' : 'server' };
+        return {
+          kind: 'undelivered',
+          reason: aborter.signal.aborted ? 'timeout' : isOffline() ? 'offline' : 'server',
+        };
       } finally {
         cancel();
         if (keepalive) budget.giveBack(bytes);
@@ -61,10 +59,19 @@ function readAnswer(
 ): SendResult {
   if (status === 200) {
     const receipt = parseJson(text);
-    if (isReceipt(receipt)) return { kind: 'receipt', receipt };
+    if (isReceipt(receipt)) return { kind: 'receipt', receipt, serverTimeMs: Date.parse(receipt.serverTime) };
   }
-  if (status >= 400 && status < 500 && ![408, 425, 429].includes(status)) {
-    return { kind: 'refusal', status, type: headers.get('content-type') ?? '', text };
-  }
-  return { kind: 'undelivered', reason: 'server', retryAfterMs: readRetryAfter(headers, nowMs) };
+  const type = headers.get('content-type') ?? '';
+  // A portal's or a router's clock must not age what waits.
+  const serverTimeMs = type.startsWith('application/problem+json')
+    ? Date.parse(headers.get('date') ?? '')
+    : undefined;
+  if (status >= 400 && status < 500 && ![408, 425, 429].includes(status))
+    return { kind: 'refusal', status, type, text, serverTimeMs };
+  return {
+    kind: 'undelivered',
+    reason: 'server',
+    retryAfterMs: readRetryAfter(headers, nowMs),
+    serverTimeMs,
+  };
 }

@@ -6,11 +6,11 @@ import { RETRY_AFTER_CAP_MS } from '../limits.js';
  * where there is none. Source: RFC 9110 §10.2.3.
  */
 export function readRetryAfter(headers: Pick<Headers, 'get'>, nowMs: number): number | undefined {
-  const value = headers.get('retry-after')?.trim();
+  const value = headers.get('retry-after');
   if (!value) return undefined;
-  const fromMs = Date.parse(headers.get('date') ?? '');
-  const waitMs = /^\d+$/.test(value)
-    ? Number(value) * 1_000
-    : Date.parse(value) - (Number.isNaN(fromMs) ? nowMs : fromMs);
+  const seconds = Number(value);
+  const waitMs = Number.isNaN(seconds)
+    ? Date.parse(value) - (Date.parse(headers.get('date') ?? '') || nowMs)
+    : seconds * 1_000;
   return Number.isNaN(waitMs) ? undefined : Math.min(Math.max(0, waitMs), RETRY_AFTER_CAP_MS);
 }

@@ -44,8 +44,7 @@ export function createBrowserPorts(window: Window & typeof globalThis): BrowserP
     isOffline: () => window.navigator.onLine === false,
     listen: (target, type, listener, isCapturing) =>
       target.addEventListener(type, listener, {
-        capture: isCapturing === true,
-        passive: type === 'scroll',
+        capture: isCapturing ?? false,
         signal,
       }),
     atEnd: (callback) => (signal.aborted ? callback() : signal.addEventListener('abort', callback)),

@@ -69,9 +69,13 @@ export function createDirector(ports: DirectorPorts): Director {
       consider();
     },
   );
-  teller.on('dismiss', ({ campaign }) => memory.dismissed(campaign, clock.nowMs()));
-  teller.on('queued', ({ campaign }) => memory.converted(campaign, clock.nowMs()));
-  teller.on('success', ({ campaign }) => memory.converted(campaign, clock.nowMs()));
+  const note =
+    (answer: 'dismissedAtMs' | 'convertedAtMs') =>
+    ({ campaign }: { campaign: string }): void =>
+      memory.note(campaign, answer, clock.nowMs());
+  teller.on('dismiss', note('dismissedAtMs'));
+  teller.on('queued', note('convertedAtMs'));
+  teller.on('success', note('convertedAtMs'));
   teller.on('start', ({ campaign }) => {
     busyCampaign = campaign;
   });

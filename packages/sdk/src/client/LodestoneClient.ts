@@ -1,5 +1,4 @@
 import type {
-  ConsentPurposes,
   EventDetails,
   EventName,
   Explanation,
@@ -11,6 +10,7 @@ import type {
 import type { Messages } from '@lodestone/i18n';
 import type { DeadLetter } from '@lodestone/outbox';
 import type { SignalProp, WireContact } from '@lodestone/schema';
+import type { ConsentChange } from '../submit/isWithdrawn.js';
 
 /**
  * Lodestone on one page. Every method is safe before the config is there and after `destroy()`: it does what it can
@@ -31,8 +31,11 @@ export interface LodestoneClient {
   page(): void;
   /** Says who the visitor is, once known to the page. Sent only while `analytics` is granted. */
   identify(contact: WireContact): void;
-  /** Grants or withdraws storage purposes; those not named stay. Withdrawing erases what was stored, never an undelivered submission. */
-  consent(purposes: Partial<ConsentPurposes>): void;
+  /**
+   * Grants or withdraws storage purposes; those not named stay. Withdrawing erases what was stored, never an undelivered
+   * submission. That goes when a contact purpose of its own is withdrawn and no granted one is left: `{ newsletter: false }`.
+   */
+  consent(change: ConsentChange): void;
   /** Shows a campaign now. Resolves false when it cannot be shown: `explain()` tells why. */
   open(campaign: string): Promise<boolean>;
   /** Closes the campaign that is open, or the named one. */

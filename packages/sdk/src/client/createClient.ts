@@ -1,4 +1,4 @@
-import { createUuidV7, type Logger, type WidgetHost } from '@lodestone/core';
+import type { Logger, WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
 import type { WireContact } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
@@ -7,8 +7,11 @@ import { createDirector } from '../campaigns/createDirector.js';
 import { createTeller, type Report } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import { createTracker } from '../signals/createTracker.js';
+import { createKeys } from '../submit/createKeys.js';
 import { createSubmit } from '../submit/createSubmit.js';
 import { describePage } from '../submit/describePage.js';
+import { isWithdrawn } from '../submit/isWithdrawn.js';
+import { takeUnsent } from '../submit/unsent.js';
 import { createVisitorMemory } from '../visitor/createVisitorMemory.js';
 import { createShow } from '../widgets/createShow.js';
 import { defineInlineForm } from '../widgets/defineInlineForm.js';
@@ -28,13 +31,13 @@ export function createClient(
 ): LodestoneClient {
   const { document, window, clock } = ports;
   const teller = createTeller(document, logger);
-  const makeKey = createUuidV7(clock, ports.random);
+  const makeKey = createKeys(clock, ports.random);
   const report: Report = (code, fields) => {
     logger.warn(code, fields);
     teller.tell('error', { code, campaign: fields?.campaign });
   };
 
-  const consent = startConsent(options, ports, logger);
+  const consent = startConsent(options, ports);
   /** The widget that each submission of this page came from: its events are told there. */
   const targets = new Map<string, object | undefined>();
   const { outbox, prepare } = openOutbox(options, ports, { teller, logger, targets });
@@ -75,7 +78,7 @@ export function createClient(
     const wasKept = previous.functional || previous.analytics || previous.marketing;
     if (previous.analytics && !current.analytics) {
       tracker.clear();
-      void outbox.erase('signals');
+      void outbox.erase(({ type }) => type === 'signal' || type === 'identity');
     }
     // A first refusal leaves no trace; a grant and each later change are told to the server.
     if (wasKept || current.analytics) {
@@ -92,6 +95,7 @@ export function createClient(
 
   defineInlineForm(window, show, (cause) => report('sdk/chunk-failed', { cause }));
   trackPage(firstPageAtMs);
+  for (const submission of takeUnsent(options.site, ports.storage)) void submit(submission);
   void outbox.flush('start');
   void config.loaded.then(() => teller.tell('ready', {}));
 
@@ -111,7 +115,10 @@ export function createClient(
         lead: { contact },
       });
     },
-    consent: (purposes) => consent.update(purposes ?? {}, 'api'),
+    consent(change) {
+      consent.update(change ?? {}, 'api');
+      void outbox.erase(isWithdrawn(change ?? {}));
+    },
     open: director.open,
     close: director.close,
     on: teller.on,
@@ -131,7 +138,7 @@ export function createClient(
       consent.update({ functional: false, analytics: false, marketing: false }, 'api');
       tracker.clear();
       memory.clear();
-      await outbox.erase('all');
+      await outbox.erase(() => true);
     },
     destroy() {
       director.stop();

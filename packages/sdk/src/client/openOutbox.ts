@@ -16,6 +16,8 @@ export interface OutboxHandle {
   outbox: Outbox;
   /** Opens the database, so that the next submission is put in the task of its call. */
   prepare(): void;
+  /** The server's time by what its answers told of this device's clock; the device's own until then. Epoch ms. */
+  serverNowMs(): number;
 }
 
 /** One database for each site, so that clients of several sites on one origin never meet. */
@@ -32,6 +34,8 @@ export function openOutbox(
   }: { teller: Teller; logger: Logger; targets: ReadonlyMap<string, object | undefined> },
 ): OutboxHandle {
   const { site, endpoint } = options;
+  let offsetMs = 0;
+  const serverNowMs = (): number => clock.nowMs() + offsetMs;
   const store = createStore({
     name: databaseOf(options),
     indexedDB,
@@ -40,6 +44,7 @@ export function openOutbox(
       logger.warn(code);
       teller.tell('storage-unavailable', { code });
     },
+    onLost: () => outbox.restore(),
   });
   const budget = createKeepaliveBudget();
   const outbox = createOutbox({
@@ -47,7 +52,7 @@ export function openOutbox(
     transport: createFetchTransport({
       url: `${endpoint}/v1/envelopes`,
       fetch,
-      clock,
+      nowMs: serverNowMs,
       timers,
       budget,
       isOffline,
@@ -68,16 +73,16 @@ export function openOutbox(
       logger.warn(code as never);
       teller.tell('dead-letter', { key: item.key, code });
     },
-    onServerTime: () => undefined,
+    onServerTime(serverTimeMs) {
+      offsetMs = serverTimeMs - clock.nowMs();
+    },
   });
 
   listen(window, 'online', () => void outbox.flush('online'));
   listen(window, 'pagehide', () => outbox.leave());
-  listen(window, 'pageshow', (event) => {
-    if ((event as PageTransitionEvent).persisted) void outbox.flush('pageshow');
-  });
+  listen(window, 'pageshow', () => void outbox.flush('pageshow'));
   listen(document, 'visibilitychange', () => {
     if (document.visibilityState === 'visible') void outbox.flush('visible');
   });
-  return { outbox, prepare: () => void store.open(true) };
+  return { outbox, prepare: () => void store.open(true), serverNowMs };
 }

@@ -1,4 +1,4 @@
-import { type ConsentPurposes, type ConsentState, createConsentState, type Logger } from '@lodestone/core';
+import { type ConsentPurposes, type ConsentState, createConsentState } from '@lodestone/core';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 
@@ -6,16 +6,14 @@ import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 export function startConsent(
   { consent: option }: ResolvedOptions,
   { document, listen }: Pick<BrowserPorts, 'document' | 'listen'>,
-  logger: Logger,
 ): ConsentState {
   if (typeof option === 'object') return createConsentState(option);
   const all = option === 'granted';
   const consent = createConsentState({ functional: all, analytics: all, marketing: all });
-  if (option === 'event') {
+  if (option === 'event')
     listen(document, 'lodestone:consent', (event) => {
       const { detail } = event as CustomEvent<Partial<ConsentPurposes> | null>;
       if (typeof detail === 'object' && detail) consent.update(detail, 'event');
     });
-  } else if (option !== 'none' && !all) logger.debug(`no consent adapter: ${option}`);
   return consent;
 }

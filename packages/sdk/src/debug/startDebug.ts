@@ -18,5 +18,7 @@ export function startDebug(
       path: problems.map(({ path, expected }) => `${path} (${expected})`).join(', '),
     });
   }
+  if (['tcf', 'gpp', 'gcm'].includes(String(options.consent)))
+    logger.debug(`no consent adapter: ${options.consent}`);
   return logger;
 }

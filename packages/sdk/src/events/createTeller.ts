@@ -1,5 +1,4 @@
 import {
-  CANCELABLE_EVENTS,
   createEmitter,
   type Emitter,
   type ErrorCode,
@@ -31,7 +30,7 @@ export function createTeller(document: Document, logger: Logger): Teller {
       const event = new CustomEvent(`lodestone:${name}`, {
         bubbles: true,
         composed: true,
-        cancelable: CANCELABLE_EVENTS.includes(name),
+        cancelable: name.startsWith('before-'),
         detail,
       });
       const goesOn = (

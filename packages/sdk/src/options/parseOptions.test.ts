@@ -68,8 +68,9 @@ describe('the tag’s own reading of options', () => {
     expect(options).toMatchObject({
       site: 'demo',
       endpoint: 'https://forms.example/lodestone',
-      consent: 'none',
+      locale: '!',
     });
+    expect(readOptions(base as LodestoneOptions, 'https://shop.example/').locale).toBe('auto');
   });
 
   it.each([

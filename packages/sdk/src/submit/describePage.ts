@@ -5,9 +5,11 @@ const KEPT_PARAMETERS = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_conten
 
 /** Where the visitor is, without the query (save campaign parameters), the fragment and any credentials. */
 export function describePage(document: Document): WirePage {
-  const title = document.title.slice(0, LIMITS.titleLength);
-  const referrer = scrubUrl(document.referrer);
-  return { url: scrubUrl(document.URL), ...(title ? { title } : {}), ...(referrer ? { referrer } : {}) };
+  return {
+    url: scrubUrl(document.URL),
+    title: document.title.slice(0, LIMITS.titleLength) || undefined,
+    referrer: scrubUrl(document.referrer) || undefined,
+  };
 }
 
 export function scrubUrl(href: string): string {

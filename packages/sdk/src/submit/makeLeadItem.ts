@@ -22,15 +22,14 @@ export function makeLeadItem(
     lead: {
       campaign,
       contact: Object.fromEntries(filled),
-      ...(answers && Object.keys(answers).length > 0 ? { answers } : {}),
-      ...(consents && consents.length > 0
-        ? { consents: consents.map((consent) => ({ locale, ...consent })) }
-        : {}),
+      // JSON leaves out what is undefined, and nothing else.
+      answers: answers || undefined,
+      consents: consents?.map((consent) => ({ locale, ...consent })),
       channel,
       locale,
-      ...(country ? { country } : {}),
+      country: country || undefined,
       page,
-      ...(signals ? { signals } : {}),
+      signals: signals || undefined,
     },
   };
 }

@@ -1,24 +1,24 @@
-/** What `lodestone('COMMAND', …)` may say, before and after load. */
+/** What `lodestone('COMMAND', …)` may say, before and after load; those that answer with a promise stand first. */
 export const COMMANDS = [
   'ready',
+  'open',
+  'submit',
+  'flush',
+  'deadLetters',
+  'reset',
   'init',
   'page',
   'track',
   'identify',
   'consent',
-  'open',
   'close',
-  'submit',
-  'flush',
   'on',
   'off',
   'explain',
-  'deadLetters',
-  'reset',
   'destroy',
 ] as const;
 
 export type Command = (typeof COMMANDS)[number];
 
-/** Commands that answer with a promise, so that a call before load can be awaited. */
-export const PROMISED: readonly Command[] = ['ready', 'open', 'submit', 'flush', 'deadLetters', 'reset'];
+/** How many of them answer with a promise, so that a call before load can be awaited. */
+export const PROMISED = 6;

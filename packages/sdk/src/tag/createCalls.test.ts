@@ -1,3 +1,4 @@
+import { KEY } from '@lodestone/schema';
 import { describe, expect, it, vi } from 'vitest';
 import type { LodestoneClient } from '../client/LodestoneClient.js';
 import { createCalls } from './createCalls.js';
@@ -42,6 +43,19 @@ describe('the calls of the script tag', () => {
     connect(createFakeClient().client);
     expect(await outcome).toBe('outcome');
     expect(lodestone('explain', 'x')).toBe('why');
+  });
+
+  it('guarantee 7: show the submissions that wait, under the key that they are submitted by', async () => {
+    const { lodestone, connect, unsent } = createCalls(vi.fn(), vi.fn());
+    const { client, calls } = createFakeClient();
+    lodestone('submit', { campaign: 'one' });
+    lodestone('submit', { campaign: 'two', key: 'my-own-key-0123456789' });
+    const left = structuredClone(unsent);
+    expect(left).toMatchObject([{ campaign: 'one' }, { campaign: 'two', key: 'my-own-key-0123456789' }]);
+    expect(left[0]?.key).toMatch(KEY);
+    connect(client);
+    expect(unsent).toEqual([]);
+    expect(calls).toEqual(left.map((submission) => ['submit', submission]));
   });
 
   it('give an unsubscribe before load that works after it', async () => {

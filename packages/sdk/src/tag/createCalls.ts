@@ -1,3 +1,4 @@
+import type { LeadSubmission } from '@lodestone/core';
 import type { LodestoneClient } from '../client/LodestoneClient.js';
 import { COMMANDS, type Command, PROMISED } from './commands.js';
 
@@ -14,6 +15,8 @@ export interface Calls {
   lodestone: LodestoneFunction;
   /** Runs what waits, in order, and everything later at once. */
   connect(client: LodestoneClient): void;
+  /** Submissions that wait, each with the key that it keeps from here on. */
+  unsent: LeadSubmission[];
 }
 
 /** How many calls wait for the engine at the most: a page that calls in a loop must not grow without end. */
@@ -28,6 +31,7 @@ export function createCalls(
   onUnknown: (command: string) => void,
 ): Calls {
   const waiting: (() => void)[] = [];
+  const unsent: LeadSubmission[] = [];
   let client: LodestoneClient | undefined;
   let isConnected = false;
 
@@ -35,10 +39,17 @@ export function createCalls(
     (client?.[command as keyof LodestoneClient] as Anything | undefined)?.(...(args as never[]));
 
   function wait(command: Command, args: unknown[]): unknown {
+    if (command === 'submit' && waiting.length < MAX_WAITING) {
+      // The engine's maker of keys is not there yet; this one has to differ from the others of one site, no more.
+      const key = `early-${Date.now()}${String(Math.random()).slice(2)}`;
+      const submission = { key, ...(args[0] as LeadSubmission) };
+      args[0] = submission;
+      unsent.push(submission);
+    }
     const answer = new Promise<unknown>((resolve) => {
       if (waiting.length < MAX_WAITING) waiting.push(() => resolve(perform(command, args)));
     });
-    if (PROMISED.includes(command)) return answer;
+    if (COMMANDS.indexOf(command) < PROMISED) return answer;
     return command === 'on' ? () => void answer.then((stop) => (stop as () => void)()) : undefined;
   }
 
@@ -57,6 +68,8 @@ export function createCalls(
       // What a call calls in its turn queues behind the others.
       for (let run = waiting.shift(); run; run = waiting.shift()) run();
       isConnected = true;
+      unsent.length = 0;
     },
+    unsent,
   };
 }

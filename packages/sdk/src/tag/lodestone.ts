@@ -1,4 +1,5 @@
 import type { LodestoneOptions } from '../options/LodestoneOptions.js';
+import { keepUnsent } from '../submit/unsent.js';
 import { createCalls, type LodestoneFunction } from './createCalls.js';
 import type * as Engine from './engine.js';
 import { findScript, readScript } from './readScript.js';
@@ -37,7 +38,7 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
     if (options.debug) console.warn(`[lodestone] ${code}`, cause);
   }
 
-  const { lodestone, connect } = createCalls(
+  const { lodestone, connect, unsent } = createCalls(
     (overrides) => void start(overrides as Partial<LodestoneOptions>),
     (command) => warn('sdk/unknown-command', command),
   );
@@ -46,6 +47,8 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
   page.lodestone = lodestone;
   // Each waiting call is an `arguments` object.
   for (const call of before?.q ?? []) lodestone(...call);
+  // What the engine has not seen is left for the next page of this origin.
+  window.addEventListener('pagehide', () => keepUnsent(window, options.site, unsent));
   if (isAuto) void start();
 }
 

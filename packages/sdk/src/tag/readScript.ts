@@ -1,4 +1,4 @@
-import type { ConsentOption, LodestoneOptions } from '../options/LodestoneOptions.js';
+import type { LodestoneOptions } from '../options/LodestoneOptions.js';
 
 /** What the script tag says. */
 export interface TagOptions extends LodestoneOptions {
@@ -18,12 +18,10 @@ export function findScript(document: Document): HTMLScriptElement | null {
 export function readScript({ src, dataset }: HTMLScriptElement): TagOptions {
   const baseUrl = src.replace(/[^/]*$/, '');
   return {
+    ...(dataset as unknown as LodestoneOptions),
+    config: undefined,
     site: dataset.site ?? '',
     endpoint: dataset.endpoint ?? baseUrl.replace(/v1\/$/, ''),
-    locale: dataset.locale,
-    dir: dataset.dir as LodestoneOptions['dir'],
-    theme: dataset.theme as LodestoneOptions['theme'],
-    consent: dataset.consent as ConsentOption | undefined,
     debug: 'debug' in dataset && dataset.debug !== 'false',
     isAuto: dataset.auto !== 'false',
     baseUrl,

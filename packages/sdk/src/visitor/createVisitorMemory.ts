@@ -8,8 +8,7 @@ interface CampaignMemory {
 /** What is remembered of a visitor's answers to campaigns: in memory, and on the device while `functional` is granted. */
 export interface VisitorMemory {
   of(campaign: string): CampaignMemory;
-  dismissed(campaign: string, atMs: number): void;
-  converted(campaign: string, atMs: number): void;
+  note(campaign: string, answer: keyof CampaignMemory, atMs: number): void;
   /** Forgets all, on the device too. */
   clear(): void;
 }
@@ -33,15 +32,12 @@ export function createVisitorMemory(
     if (Object.keys(memory).length > 0) keep();
   });
 
-  function note(campaign: string, change: CampaignMemory): void {
-    memory = { ...memory, [campaign]: { ...memory[campaign], ...change } };
-    keep();
-  }
-
   return {
     of: (campaign) => memory[campaign] ?? {},
-    dismissed: (campaign, atMs) => note(campaign, { dismissedAtMs: atMs }),
-    converted: (campaign, atMs) => note(campaign, { convertedAtMs: atMs }),
+    note(campaign, answer, atMs) {
+      memory = { ...memory, [campaign]: { ...memory[campaign], [answer]: atMs } };
+      keep();
+    },
     clear() {
       memory = {};
       storage.remove(key);

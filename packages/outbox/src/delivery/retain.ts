@@ -1,0 +1,32 @@
+import { LEAD_RETENTION_MS, SIGNAL_BYTES } from '../limits.js';
+import type { OutboxRow } from '../OutboxRow.js';
+import type { DeliveryPorts } from './createDelivery.js';
+
+const isSignal = ({ item }: OutboxRow): boolean => item.type === 'signal';
+
+/**
+ * Lets go what has waited too long or takes too much room. From the first time that the server is heard of, every row
+ * carries that time; 30 days later by the same clock it goes, and is told as `outbox/expired`. No device's clock has a
+ * say, and without a word of the server a lead stays for ever. Of signals the oldest give way to the limit of bytes.
+ */
+export async function retain(
+  { store, onAttempt }: Pick<DeliveryPorts, 'store' | 'onAttempt'>,
+  serverTimeMs: number,
+): Promise<void> {
+  let surplusBytes = -SIGNAL_BYTES;
+  await store.sweep((row) => {
+    if (isSignal(row)) surplusBytes += row.bytes;
+    const { sinceMs } = row;
+    if (!sinceMs) return { ...row, sinceMs: serverTimeMs };
+    if (serverTimeMs - sinceMs <= LEAD_RETENTION_MS) return row;
+    // A dead letter was told when it died.
+    if (!row.code) onAttempt(row.item, { status: 'dead', code: 'outbox/expired' });
+    return undefined;
+  });
+  if (surplusBytes <= 0) return;
+  await store.sweep((row) => {
+    if (!isSignal(row) || surplusBytes <= 0) return row;
+    surplusBytes -= row.bytes;
+    return undefined;
+  });
+}
