@@ -1,6 +1,13 @@
 import type { Item } from '@lodestone/schema';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
-import { BACKOFF_CAP_MS, LEAD_RETENTION_MS, LEASE_AT_EXIT_MS, LEASE_MS, SIGNAL_BYTES } from './limits.js';
+import {
+  BACKOFF_CAP_MS,
+  FRESH_LEASE_MS,
+  IDLE_LOOK_MS,
+  LEAD_RETENTION_MS,
+  LEASE_MS,
+  SIGNAL_BYTES,
+} from './limits.js';
 import { createRig, receiptFor, refusal, undelivered } from './testing/createRig.js';
 import { PACK_BYTES } from './transport/pack.js';
 
@@ -71,7 +78,6 @@ describe('an outbox', () => {
     outbox.enqueue(lead(1));
     for (let minute = 0; minute < 12; minute += 1) await time.advance(BACKOFF_CAP_MS);
     expect(delivered).toEqual([lead(1).key]);
-    expect(time.pending()).toBe(0);
   });
 
   it('goes on at once when the network is back, whatever back-off is left', async () => {
@@ -138,7 +144,7 @@ describe('an outbox', () => {
       keys.includes(poison) ? refusal(400, 'intake/invalid-envelope') : undefined;
     const { outbox, delivered, dead } = openPage();
     for (let number = 1; number <= 8; number += 1) outbox.enqueue(lead(number));
-    await time.advance(0);
+    await vi.waitFor(() => expect(delivered).toHaveLength(7));
     expect(dead).toEqual([[poison, 'intake/invalid-envelope']]);
     expect(delivered.sort()).toEqual([1, 2, 4, 5, 6, 7, 8].map((number) => lead(number).key));
     expect((await deadLetters()).map(({ key, code }) => [key, code])).toEqual(dead);
@@ -227,7 +233,7 @@ describe('an outbox', () => {
     intake.answer = () => undelivered('offline');
     const first = openPage();
     for (let number = 1; number <= 200; number += 1) first.outbox.enqueue(lead(number));
-    await time.advance(LEASE_AT_EXIT_MS);
+    await time.advance(FRESH_LEASE_MS);
     first.outbox.stop();
     intake.answer = undefined;
     intake.requests.length = 0;
@@ -255,26 +261,6 @@ describe('an outbox', () => {
     expect(second.delivered).toEqual([lead(1).key]);
   });
 
-  it('guarantee 7: hands the rows in flight over soon when the page is left', async () => {
-    const { time, intake, openPage, lead } = createRig();
-    intake.answer = () => undelivered('offline');
-    const first = openPage();
-    for (let number = 1; number <= 3; number += 1) first.outbox.enqueue(lead(number));
-    await time.advance(0);
-    first.outbox.stop();
-    intake.answer = () => new Promise(() => undefined);
-    const second = openPage();
-    void second.outbox.flush('start');
-    await time.advance(0);
-    second.outbox.leave();
-    await time.advance(0);
-    intake.answer = undefined;
-    const third = openPage();
-    void third.outbox.flush('start');
-    await time.advance(LEASE_AT_EXIT_MS + 100);
-    expect(third.delivered).toEqual([1, 2, 3].map((number) => lead(number).key));
-  });
-
   it('guarantee 7: lets the next page have a fresh row soon, although its page had no moment to say so', async () => {
     const { time, intake, openPage, lead } = createRig();
     intake.answer = () => new Promise(() => undefined);
@@ -283,7 +269,7 @@ describe('an outbox', () => {
     intake.answer = undefined;
     const second = openPage();
     void second.outbox.flush('start');
-    await time.advance(LEASE_AT_EXIT_MS + 100);
+    await time.advance(FRESH_LEASE_MS + 100);
     expect(second.delivered).toEqual([lead(1).key]);
   });
 
@@ -459,7 +445,7 @@ describe('an outbox', () => {
     });
     opened.result.close();
     outbox.restore();
-    await time.advance(LEASE_AT_EXIT_MS);
+    await time.advance(FRESH_LEASE_MS);
     outbox.stop();
     await time.advance(LEASE_MS);
     intake.answer = undefined;
@@ -573,10 +559,77 @@ describe('an outbox', () => {
     expect((await Promise.all(attempts)).map(({ status }) => status)).toEqual(['delivered', 'delivered']);
   });
 
-  it('has no timer left when everything is delivered', async () => {
-    const { time, openPage, lead } = createRig();
+  it('makes no request once everything is delivered, and only looks for what a tab that died left', async () => {
+    const { time, intake, openPage, lead } = createRig();
     openPage().outbox.enqueue(lead(1));
-    await time.advance(LEASE_MS * 2);
+    await time.advance(3_600_000);
+    expect(intake.requests).toHaveLength(1);
+    expect(time.pending()).toBe(1);
+  });
+
+  it('has no timer where nothing was ever stored', async () => {
+    const { time, openPage } = createRig();
+    await openPage().outbox.flush('start');
     expect(time.pending()).toBe(0);
+  });
+
+  it('guarantee 8: an idle tab takes over what another one left, without being asked', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const idle = openPage();
+    idle.outbox.enqueue(lead(1));
+    await time.advance(0);
+    intake.answer = () => new Promise(() => undefined);
+    // This one dies with its request.
+    openPage().outbox.enqueue(lead(2));
+    await time.advance(0);
+    intake.answer = undefined;
+    await time.advance(IDLE_LOOK_MS + LEASE_MS);
+    expect(idle.delivered).toEqual([lead(1).key, lead(2).key]);
+  });
+
+  it('lets go of what another tab delivered for it', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('server', 30_000);
+    const first = openPage();
+    first.outbox.enqueue(lead(1));
+    await time.advance(0);
+    const { attempt } = first.outbox.enqueue(signal(1, 200_000));
+    await time.advance(0);
+    intake.answer = undefined;
+    await openPage().outbox.flush('start');
+    await time.advance(31_000);
+    expect(await attempt).toEqual({ status: 'failed', reason: 'server' });
+    expect(await first.outbox.enqueue(signal(2, 200_000)).stored).toBe(true);
+  });
+
+  it('guarantee 2: tries again by itself also where the pause was over before the row was given back', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    let failures = 1;
+    intake.answer = () => (failures-- > 0 ? undelivered('server') : undefined);
+    const { outbox, delivered } = openPage(() => 0);
+    outbox.enqueue(lead(1));
+    await time.advance(1_000);
+    expect(delivered).toEqual([lead(1).key]);
+  });
+
+  it('guarantee 2: a split under way obeys the quiet that another request was asked for', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    let release: () => void = () => undefined;
+    const held = new Promise<void>((resolve) => {
+      release = resolve;
+    });
+    intake.answer = async ({ keys }) => {
+      if (keys.length === 1) return undelivered('server', 30_000);
+      await held;
+      return refusal(403);
+    };
+    const { outbox } = openPage();
+    for (let number = 1; number <= 4; number += 1) outbox.enqueue(lead(number));
+    await time.advance(0);
+    outbox.enqueue(lead(5));
+    await time.advance(0);
+    release();
+    await time.advance(29_000);
+    expect(intake.requests.map(({ keys }) => keys.length)).toEqual([4, 1]);
   });
 });

@@ -2,7 +2,7 @@ import type { Clock, Random, Timers } from '@lodestone/core';
 import type { EnvelopeHead, Item } from '@lodestone/schema';
 import { type Attempt, byteLength, createDelivery } from './delivery/createDelivery.js';
 import { createPauses } from './delivery/createPauses.js';
-import { LEASE_AT_EXIT_MS, SIGNAL_BYTES } from './limits.js';
+import { FRESH_LEASE_MS, IDLE_LOOK_MS, SIGNAL_BYTES } from './limits.js';
 import type { OutboxRow } from './OutboxRow.js';
 import type { Claimed, OutboxStore } from './store/OutboxStore.js';
 import { pack } from './transport/pack.js';
@@ -41,7 +41,7 @@ export interface Outbox {
   enqueue(item: Item): Enqueued;
   /** Sends what waits, in enqueue order, and resolves when nothing more can be sent now. Never rejects. */
   flush(reason: FlushReason): Promise<void>;
-  /** The page goes away: what is in flight may be taken over soon by the next page. */
+  /** The page goes away: what this very task enqueued is put and posted now. */
   leave(): void;
   /** Takes out every item that the test names, wherever it stands. What is on its way is not called back. */
   erase(isUnwanted: (item: Item) => boolean): Promise<void>;
@@ -108,7 +108,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       pauses.serverRemainingMs() > 0 ||
       ((running || pauses.remainingMs() > 0) && !rows.some(({ item }) => item.type === 'lead'));
     const first = isHeld ? [] : pack(rows);
-    for (const row of first) row.leaseUntilMs = clock.nowMs() + LEASE_AT_EXIT_MS;
+    for (const row of first) row.leaseUntilMs = clock.nowMs() + FRESH_LEASE_MS;
     const adding = store.add(rows);
     const sending = isHeld ? undefined : send(first);
     if (isHeld) for (const { item } of rows) onAttempt(item, { status: 'failed', reason: 'server' });
@@ -123,22 +123,35 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     const rows = [...own.values()]
       .map(({ row }) => row)
       .filter(({ item, sequence }) => sequence === 0 && !except.has(item.key));
-    return rows.length > 0 ? { rows: pack(rows) } : undefined;
+    return rows.length > 0 ? { rows: pack(rows), waitMs: 0 } : undefined;
   }
 
   async function drain(): Promise<void> {
-    let waitMs: number | undefined;
+    let waitMs = 0;
     while (!isStopped && pauses.remainingMs() <= 0) {
       const claimed = claimUnstored() ?? (await store.claim({ nowMs: clock.nowMs(), except }));
-      waitMs = claimed.waitMs;
       if (claimed.hasDead) void retain();
-      if (claimed.rows.length === 0 || !(await send(claimed.rows))) break;
+      if (claimed.rows.length === 0) {
+        waitMs = claimed.waitMs;
+        if (waitMs >= IDLE_LOOK_MS) letGo();
+        break;
+      }
+      if (!(await send(claimed.rows))) break;
     }
     schedule(waitMs);
   }
 
+  /** Nothing waits any more: what this page still holds for its own was delivered by another one. */
+  function letGo(): void {
+    for (const [key, { row, settle }] of own)
+      if (row.sequence && !except.has(key)) {
+        settle({ status: 'failed', reason: 'server' });
+        forget(key);
+      }
+  }
+
   /** One timer for whatever comes first: the end of a pause, of another page's lease, of a parked item. */
-  function schedule(leaseMs = Number.POSITIVE_INFINITY): void {
+  function schedule(leaseMs: number): void {
     cancelTimer();
     const pauseMs = pauses.remainingMs();
     const waitMs = pauseMs > 0 ? pauseMs : Math.min(leaseMs, pauses.nextParkedMs());
@@ -185,11 +198,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       return { stored, attempt };
     },
     flush,
-    leave() {
-      take();
-      const leaseUntilMs = clock.nowMs() + LEASE_AT_EXIT_MS;
-      void store.write([...inFlight.values()].map((row) => ({ ...row, leaseUntilMs })));
-    },
+    leave: take,
     erase(isUnwanted) {
       take();
       for (const [key, { row }] of own) if (!inFlight.has(key) && isUnwanted(row.item)) forget(key);

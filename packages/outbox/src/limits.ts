@@ -3,10 +3,10 @@ export const LEASE_MS = 20_000;
 /** After this a request counts as lost; the answer may still have been committed, which the key makes harmless. */
 export const REQUEST_TIMEOUT_MS = 15_000;
 /**
- * The lease of a fresh row, and what is left of any lease when the page goes away: time for the one `keepalive`
- * request, no more. A page that ends in the task of its `submit` has no moment to shorten a lease.
+ * The lease of a fresh row during its first request: short, because a page that ends in the task of its `submit` has no
+ * moment to give it back. A page that lives does not claim what it has in flight, whatever the lease says.
  */
-export const LEASE_AT_EXIT_MS = 3_000;
+export const FRESH_LEASE_MS = 3_000;
 /** First step of the back-off. */
 export const BACKOFF_BASE_MS = 1_000;
 /** The longest pause that the back-off makes by itself. */
@@ -15,6 +15,8 @@ export const BACKOFF_CAP_MS = 60_000;
 export const RETRY_AFTER_CAP_MS = 3_600_000;
 /** Pause after `intake/unknown-site` or `intake/origin-not-allowed`: the owner has to act first. */
 export const SITE_REFUSED_PAUSE_MS = 86_400_000;
+/** How often a page with nothing to do looks for rows of a tab that died, where a database is there. */
+export const IDLE_LOOK_MS = 60_000;
 /** Bytes of all `keepalive` bodies in flight of one page. Source: Fetch §4.6, "inflightKeepaliveBytes" 64 KiB. */
 export const KEEPALIVE_BUDGET_BYTES = 65_536;
 /** How long the database may take to open before memory stands in. WebKit has hung here for good. */

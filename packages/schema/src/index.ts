@@ -43,6 +43,7 @@ export { findItemProblem, isItem } from './guards/findItemProblem.js';
 export { isProblem } from './guards/isProblem.js';
 export { isReceipt } from './guards/isReceipt.js';
 export { COUNTRY, PURPOSE } from './guards/leadPatterns.js';
-export { KEY, LOCALE, SIGNAL_NAME, SITE } from './guards/patterns.js';
+export { KEY, LOCALE, SIGNAL_NAME } from './guards/patterns.js';
+export { SITE } from './guards/sitePattern.js';
 export * as LIMITS from './limits.js';
 export type { Problem, Receipt, RejectedItem } from './receipt.js';

@@ -43,6 +43,8 @@ await build({
     rolldownOptions: {
       // What the engine shares with a widget stays in the engine: no chunk of a hundred bytes, no further request.
       preserveEntrySignatures: 'allow-extension',
+      // A limit that only a lazy chunk reads is no export of the engine.
+      optimization: { inlineConst: { mode: 'all', pass: 2 } },
       output: {
         entryFileNames: '[name]-[hash:6].js',
         chunkFileNames: '[name]-[hash:6].js',

@@ -1,12 +1,12 @@
 import type { QueuedReason } from '@lodestone/core';
-import { SITE_REFUSED_PAUSE_MS } from '../limits.js';
+import { LEASE_MS, SITE_REFUSED_PAUSE_MS } from '../limits.js';
 import type { OutboxRow } from '../OutboxRow.js';
 import type { SendResult } from '../transport/Transport.js';
 import type { Delivery, DeliveryPorts } from './createDelivery.js';
 import { readRefusal } from './readRefusal.js';
 
 export interface RefusalPorts
-  extends Pick<DeliveryPorts, 'store' | 'pauses' | 'onAttempt'>,
+  extends Pick<DeliveryPorts, 'store' | 'pauses' | 'clock' | 'onAttempt'>,
     Pick<Delivery, 'deliver'> {
   giveBack: (rows: readonly OutboxRow[], reason: Exclude<QueuedReason, 'storage'>) => Promise<boolean>;
 }
@@ -15,7 +15,7 @@ export interface RefusalPorts
  * Finds out what is behind a refusal: splits until the poison item is alone, buries that one, and lets the rest pass.
  * Only codes of ours bury anything; what a stranger on the way refuses is tried again.
  */
-export function createRefusals({ store, pauses, onAttempt, deliver, giveBack }: RefusalPorts) {
+export function createRefusals({ store, pauses, clock, onAttempt, deliver, giveBack }: RefusalPorts) {
   async function bury(
     row: OutboxRow,
     { code, path }: { code: string; path?: string | undefined },
@@ -25,13 +25,19 @@ export function createRefusals({ store, pauses, onAttempt, deliver, giveBack }: 
     await store.settle([row], row.item.type === 'lead' ? { code, leaseUntilMs: 0 } : undefined);
   }
 
-  /** One half after the other, so that a poison item ends up alone. */
+  /** One half after the other, so that a poison item ends up alone. The lease is counted anew for each. */
   async function split(rows: readonly OutboxRow[]): Promise<boolean> {
     const middle = Math.ceil(rows.length / 2);
-    const isOpen = await deliver(rows.slice(0, middle));
     const rest = rows.slice(middle);
-    return isOpen ? deliver(rest) : giveBack(rest, 'server');
+    await store.settle(rows, { leaseUntilMs: clock.nowMs() + LEASE_MS });
+    if (!(await step(rows.slice(0, middle)))) return giveBack(rest, 'server');
+    await store.settle(rest, { leaseUntilMs: clock.nowMs() + LEASE_MS });
+    return step(rest);
   }
+
+  /** Another request of this page may have been asked for quiet meanwhile. */
+  const step = (rows: readonly OutboxRow[]): Promise<boolean> =>
+    pauses.serverRemainingMs() > 0 ? giveBack(rows, 'server') : deliver(rows);
 
   /** Set aside, so that the others go on, and tried again at the back-off's pace. */
   async function park(rows: readonly OutboxRow[]): Promise<void> {

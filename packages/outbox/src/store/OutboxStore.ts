@@ -10,8 +10,11 @@ export interface Claim {
 export interface Claimed {
   /** What one envelope holds at the most, in enqueue order; leased in the same transaction that found them. */
   rows: OutboxRow[];
-  /** Milliseconds until the lease ends that the queue stopped at: what comes after it waits, so that order is kept. */
-  waitMs?: number | undefined;
+  /**
+   * Milliseconds until it is worth a look again: the end of the lease that the queue stopped at (what comes after it
+   * waits, so that order is kept), else `IDLE_LOOK_MS`; infinite where there is no database.
+   */
+  waitMs: number;
   /** There are dead letters. */
   hasDead?: boolean;
 }
@@ -35,8 +38,6 @@ export interface OutboxStore {
     rows: readonly OutboxRow[],
     change?: Partial<Pick<OutboxRow, 'leaseUntilMs' | 'code'>>,
   ): Promise<void>;
-  /** Writes rows as they are held, without a look: the page goes away, and no answer of the database comes any more. */
-  write(rows: readonly OutboxRow[]): Promise<void>;
   /** Looks at every row, dead letters first: undefined takes it out, another object takes its place. */
   sweep(judge: (row: OutboxRow) => OutboxRow | undefined): Promise<void>;
   close(): void;

@@ -31,7 +31,7 @@ export function createConnection(name: string, { indexedDB, timers, onLost }: Co
   function connect(create: boolean): Promise<void> {
     return new Promise((resolve, reject) => {
       const request = indexedDB().open(name, VERSION);
-      const cancel = timers.after(OPEN_TIMEOUT_MS, () => reject(new DOMException('', 'TimeoutError')));
+      const cancel = timers.after(OPEN_TIMEOUT_MS, reject);
       request.onupgradeneeded = () => {
         if (create)
           request.result
@@ -88,9 +88,18 @@ export function createConnection(name: string, { indexedDB, timers, onLost }: Co
     }
   };
 
+  const connected: UseStore = (mode, callback) => open(true).then(() => work(mode, callback));
+
   return {
     open,
-    use: (mode, callback) => (database ? work(mode, callback) : open(true).then(() => work(mode, callback))),
+    use: (mode, callback) =>
+      database
+        ? work(mode, callback).catch((error) => {
+            // Closed by the browser without a word yet: a new connection does the work.
+            if (database) throw error;
+            return connected(mode, callback);
+          })
+        : connected(mode, callback),
     close,
   };
 }

@@ -1,5 +1,5 @@
 import { promisifyRequest, type UseStore } from 'idb-keyval';
-import { LEASE_MS, SIGNAL_RETENTION_MS } from '../limits.js';
+import { IDLE_LOOK_MS, LEASE_MS, SIGNAL_RETENTION_MS } from '../limits.js';
 import type { OutboxRow } from '../OutboxRow.js';
 import { createPacker } from '../transport/pack.js';
 import { BY_KEY, type Connection } from './createConnection.js';
@@ -32,10 +32,6 @@ export function createIndexedDbStore({ use, close }: Pick<Connection, 'use' | 'c
             if (change) store.put({ ...row, ...change }, change.code ? -(sequence as number) : sequence);
           };
         }
-      }),
-    write: (rows) =>
-      write((store) => {
-        for (const row of rows) store.put(row, row.sequence);
       }),
     sweep: (judge) =>
       write((store) =>
@@ -94,7 +90,7 @@ function addRows(use: UseStore, rows: readonly OutboxRow[]): Promise<boolean> {
 }
 
 function claimRows(store: IDBObjectStore, claim: Claim): Promise<Claimed> {
-  const claimed: Claimed = { rows: [] };
+  const claimed: Claimed = { rows: [], waitMs: IDLE_LOOK_MS };
   const { rows } = claimed;
   const fits = createPacker();
   walk(store, (cursor) => {

@@ -1,8 +1,9 @@
 import type { ErrorCode } from '@lodestone/core';
+import { IDLE_LOOK_MS } from '../limits.js';
 import type { ConnectionPorts } from './createConnection.js';
 import { type Connection, createConnection } from './createConnection.js';
 import { createIndexedDbStore } from './createIndexedDbStore.js';
-import type { OutboxStore } from './OutboxStore.js';
+import type { Claimed, OutboxStore } from './OutboxStore.js';
 
 export interface StorePorts extends ConnectionPorts {
   /** The database's name. */
@@ -37,11 +38,13 @@ export function createStore({
     });
 
   /** Reading must not create a database where nothing was ever stored. */
-  const where = <Result>(work: () => Promise<Result>, instead: Result): Promise<Result> =>
+  const where = <Result>(work: () => Promise<Result>, absent: Result, failed: Result): Promise<Result> =>
     attempt(
-      connection.open(false).then((isThere) => (isThere ? work() : instead)),
-      instead,
+      connection.open(false).then((isThere) => (isThere ? work() : absent)),
+      failed,
     );
+
+  const nothing = (waitMs: number): Claimed => ({ rows: [], waitMs });
 
   return {
     open: (create) => attempt(connection.open(create), false),
@@ -56,17 +59,17 @@ export function createStore({
       if (!isDurable) for (const row of rows) row.sequence = 0;
       return isDurable;
     },
-    claim: (claim) => where(() => durable.claim(claim), { rows: [] }),
+    // What fails now may work later, and rows may wait there.
+    claim: (claim) =>
+      where(() => durable.claim(claim), nothing(Number.POSITIVE_INFINITY), nothing(IDLE_LOOK_MS)),
     async settle(rows, change) {
       await adding;
       const stored = rows.filter(({ sequence }) => sequence);
-      if (stored.length > 0) await attempt(durable.settle(stored, change), undefined);
+      // Once more, because a browser may close the connection under it: a receipt must not be forgotten for that.
+      const work = (): Promise<void> => durable.settle(stored, change);
+      if (stored.length > 0) await attempt(work().catch(work), undefined);
     },
-    async write(rows) {
-      const stored = rows.filter(({ sequence }) => sequence);
-      if (stored.length > 0) await attempt(durable.write(stored), undefined);
-    },
-    sweep: (judge) => where(() => durable.sweep(judge), undefined),
+    sweep: (judge) => where(() => durable.sweep(judge), undefined, undefined),
     close: durable.close,
   };
 }

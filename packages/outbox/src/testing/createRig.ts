@@ -82,8 +82,8 @@ export interface Rig {
   intake: FakeIntake;
   /** The device's storage; replace its `open` to break it. */
   indexedDB: IDBFactory;
-  /** Opens a page (a tab) of the origin. */
-  openPage(): Page;
+  /** Opens a page (a tab) of the origin; `fraction` draws its jitter. */
+  openPage(fraction?: () => number): Page;
   lead(number: number): Item;
   /** What the device keeps of refused leads. */
   deadLetters(): Promise<DeadLetter[]>;
@@ -100,7 +100,7 @@ export function createRig(seed = 1): Rig {
     indexedDB,
     lead: (number) => makeLeadItem({ key: `lead-${String(number).padStart(16, '0')}` }),
     deadLetters: () => readDeadLetters('lodestone-demo', { indexedDB: () => indexedDB, timers: time.timers }),
-    openPage() {
+    openPage(fraction = random.fraction) {
       const page: Omit<Page, 'outbox'> = { delivered: [], dead: [], unavailable: [] };
       const store = createStore({
         name: 'lodestone-demo',
@@ -114,7 +114,7 @@ export function createRig(seed = 1): Rig {
         transport: intake,
         clock: time.clock,
         timers: time.timers,
-        random,
+        random: { ...random, fraction },
         head: () => ({ v: 1, site: 'demo', sentAt: new Date(time.clock.nowMs()).toISOString() }),
         onDelivered: (item) => page.delivered.push(item.key),
         onDead: (item, code) => page.dead.push([item.key, code]),

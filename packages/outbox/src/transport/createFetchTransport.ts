@@ -63,9 +63,7 @@ function readAnswer(
   }
   const type = headers.get('content-type') ?? '';
   // A portal's or a router's clock must not age what waits.
-  const serverTimeMs = type.startsWith('application/problem+json')
-    ? Date.parse(headers.get('date') ?? '')
-    : undefined;
+  const serverTimeMs = type.includes('problem+json') ? Date.parse(headers.get('date') ?? '') : undefined;
   if (status >= 400 && status < 500 && ![408, 425, 429].includes(status))
     return { kind: 'refusal', status, type, text, serverTimeMs };
   return {

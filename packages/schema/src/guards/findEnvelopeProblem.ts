@@ -2,7 +2,7 @@ import { type Envelope, type EnvelopeShell, WIRE_VERSION } from '../envelope.js'
 import * as LIMITS from '../limits.js';
 import { isoUtc, list, literal, optional, shape, text } from './checks.js';
 import { findItemProblem, key } from './findItemProblem.js';
-import { SITE } from './patterns.js';
+import { SITE } from './sitePattern.js';
 
 const head = {
   v: literal(WIRE_VERSION),

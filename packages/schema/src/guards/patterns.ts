@@ -1,7 +1,5 @@
 /** The idempotency key, with its length: `LIMITS.keyMinLength` to `LIMITS.keyMaxLength`, pinned by a test. */
 export const KEY: RegExp = /^[\w-]{16,64}$/;
-/** The public id of a site, as it stands in a URL path and an HTML attribute. */
-export const SITE: RegExp = /^[A-Za-z0-9][A-Za-z0-9._-]*$/;
 /** BCP 47 in the shapes that browsers report. */
 export const LOCALE: RegExp = /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/;
 /** `cart_updated`, `form.start` … */

@@ -41,7 +41,7 @@ export function createBrowserPorts(window: Window & typeof globalThis): BrowserP
     storage: createLocalStore(window),
     indexedDB: () => window.indexedDB,
     fetch: (input, init) => window.fetch(input, init),
-    isOffline: () => window.navigator.onLine === false,
+    isOffline: () => !window.navigator.onLine,
     listen: (target, type, listener, isCapturing) =>
       target.addEventListener(type, listener, {
         capture: isCapturing ?? false,

@@ -1,6 +1,6 @@
 import type { Logger, WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
-import type { WireContact } from '@lodestone/schema';
+import type { ConsentItem, IdentityItem, WireContact } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { createConfig } from '../campaigns/createConfig.js';
 import { createDirector } from '../campaigns/createDirector.js';
@@ -20,6 +20,9 @@ import type { LodestoneClient } from './LodestoneClient.js';
 import { languageOf } from './languageOf.js';
 import { databaseOf, openOutbox } from './openOutbox.js';
 import { startConsent } from './startConsent.js';
+
+/** An item that is made on the spot. */
+type Fact = Omit<ConsentItem, 'key' | 'at'> | Omit<IdentityItem, 'key' | 'at'>;
 
 /** The composition root: everything is made here and handed on as parameters. */
 export function createClient(
@@ -69,6 +72,10 @@ export function createClient(
     tracker.track('page_view', { path: window.location.pathname.slice(0, 512) }, atMs);
   }
 
+  function put(fact: Fact): void {
+    outbox.enqueue({ key: makeKey(), at: new Date(clock.nowMs()).toISOString(), ...fact });
+  }
+
   // What may be kept is made ready: a submission is then durable in the task of its call.
   if (consent.isGranted('functional')) prepare();
 
@@ -82,12 +89,7 @@ export function createClient(
     }
     // A first refusal leaves no trace; a grant and each later change are told to the server.
     if (wasKept || current.analytics) {
-      outbox.enqueue({
-        key: makeKey(),
-        type: 'consent',
-        at: new Date(clock.nowMs()).toISOString(),
-        props: { ...current, source },
-      });
+      put({ type: 'consent', props: { ...current, source } });
     }
   });
   // Before the outbox's own listener would be too late for the last batch, so this one captures.
@@ -108,12 +110,7 @@ export function createClient(
     page: () => trackPage(),
     identify(contact: WireContact) {
       if (!consent.isGranted('analytics')) return;
-      outbox.enqueue({
-        key: makeKey(),
-        type: 'identity',
-        at: new Date(clock.nowMs()).toISOString(),
-        lead: { contact },
-      });
+      put({ type: 'identity', lead: { contact } });
     },
     consent(change) {
       consent.update(change ?? {}, 'api');

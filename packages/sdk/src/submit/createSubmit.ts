@@ -52,7 +52,7 @@ export function createSubmit(ports: SubmitPorts): Submit {
 
 const failed = (code: string, path?: string): SubmitOutcome => ({
   status: 'failed',
-  error: { code, ...(path ? { path } : {}) },
+  error: { code, path },
 });
 
 /** What would make no lead at all; everything finer is the server's to say, by path. */
