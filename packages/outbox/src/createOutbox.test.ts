@@ -138,7 +138,7 @@ describe('an outbox', () => {
   });
 
   it('splits a refused envelope until the poison item is alone, which becomes a dead letter', async () => {
-    const { time, intake, openPage, lead, deadLetters } = createRig();
+    const { intake, openPage, lead, deadLetters } = createRig();
     const poison = lead(3).key;
     intake.answer = ({ keys }) =>
       keys.includes(poison) ? refusal(400, 'intake/invalid-envelope') : undefined;
