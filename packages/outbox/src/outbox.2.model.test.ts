@@ -1,0 +1,3 @@
+import { defineModelTest } from './testing/model/defineModelTest.js';
+
+defineModelTest(2);

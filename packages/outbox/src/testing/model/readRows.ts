@@ -1,0 +1,22 @@
+import type { OutboxRow } from '../../OutboxRow.js';
+import type { TaskQueue } from './createTaskQueue.js';
+import { DATABASE } from './openModelOutbox.js';
+
+/** Everything that the device's database holds, in order; nothing where there is none. */
+export async function readRows(
+  factory: IDBFactory,
+  tasks: TaskQueue,
+): Promise<{ key: string; code?: string | undefined }[]> {
+  let rows: OutboxRow[] = [];
+  const request = factory.open(DATABASE);
+  request.onupgradeneeded = () => request.transaction?.abort();
+  request.onerror = (event) => event.preventDefault();
+  request.onsuccess = () => {
+    const all = request.result.transaction('rows', 'readonly').objectStore('rows').getAll();
+    all.onsuccess = () => {
+      rows = all.result as OutboxRow[];
+    };
+  };
+  await tasks.run('idle');
+  return rows.map(({ item, code }) => ({ key: item.key, ...(code === undefined ? {} : { code }) }));
+}
