@@ -1,0 +1,206 @@
+import { answer, type FaultProxy, hang, reset } from '@lodestone/testkit/node';
+import type { Page } from '@playwright/test';
+import { NETWORK_LINE } from '../../fixtures/createWatch.js';
+import { expect, publish, test } from '../../fixtures/guarantee.js';
+import { countRows } from '../../fixtures/page.js';
+import { leadOf, PLAIN, rigDice, SHOP, type Submission, submit, visit } from '../../fixtures/visitor.js';
+
+/** What a page that was left with a request in flight leaves of its lease, and what a page needs to start. */
+const NEXT_PAGE_MS = 6_000;
+
+test('guarantee 7: a tab that is closed after the outcome delivers from the next page of the origin', async ({
+  page,
+  context,
+  network,
+  server,
+  watch,
+  email,
+}) => {
+  watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
+  await rigDice(page, 0.9);
+  await visit(page, network);
+  network.next([reset(), reset()]);
+  expect(await submit(page, leadOf(email))).toMatchObject({ status: 'queued' });
+  await page.close();
+  expect(await server.leadsOf(email)).toEqual([]);
+  const next = await context.newPage();
+  await visit(next, network);
+  await expect.poll(() => countRows(next)).toBe(0);
+  expect(await server.leadsOf(email)).toHaveLength(1);
+});
+
+/** Submits and leaves in the same task, as a form's own handler may. */
+const submitAndGo = (page: Page, submission: Submission, to: string) =>
+  page.evaluate(
+    ([given, url]) => {
+      void window.lodestone('submit', given);
+      window.location.href = url;
+    },
+    [submission, to] as const,
+  );
+
+/** A page of another origin, served by the same network under the machine's other name. */
+function publishElsewhere(network: FaultProxy): string {
+  publish(network, '/e2e/elsewhere', {});
+  return `${network.url.replace('127.0.0.1', 'localhost')}/e2e/elsewhere`;
+}
+
+for (const isOpen of [true, false])
+  for (const where of ['same origin', 'other origin'] as const)
+    test(`guarantee 7: navigation to the ${where} in the task of submit(), with the database ${isOpen ? 'open' : 'not opened yet'}: nothing is lost`, async ({
+      page,
+      network,
+      server,
+      watch,
+      email,
+    }) => {
+      // The next page takes the row over when the lease of the last one has ended, 20 s after the call at the latest.
+      test.setTimeout(45_000);
+      watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
+      const elsewhere = publishElsewhere(network);
+      watch.allowOrigin(new URL(elsewhere).origin);
+      await visit(page, network);
+      // With the database open the row survives a request that fails; else the request is all there is.
+      if (isOpen) {
+        await page.evaluate(() => window.lodestone('consent', { functional: true }));
+        await expect.poll(() => page.evaluate(async () => (await indexedDB.databases()).length)).toBe(1);
+        network.next([reset()]);
+      }
+      await submitAndGo(page, leadOf(email), where === 'same origin' ? PLAIN : elsewhere);
+      await page.waitForURL(where === 'same origin' ? `**${PLAIN}` : elsewhere);
+      if (isOpen) {
+        await visit(page, network);
+        await expect.poll(() => countRows(page), { timeout: 25_000 }).toBe(0);
+      }
+      await expect.poll(() => server.leadsOf(email)).toHaveLength(1);
+    });
+
+test('guarantee 7: a page left in the middle of a request leaves the row to the next page, which need not wait a whole lease', async ({
+  page,
+  network,
+  server,
+  watch,
+  email,
+}) => {
+  watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
+  await visit(page, network);
+  network.next([hang()]);
+  await page.evaluate((given) => void window.lodestone('submit', given), leadOf(email));
+  await network.received(1);
+  await expect.poll(() => countRows(page)).toBe(1);
+  await visit(page, network);
+  await expect.poll(() => server.leadsOf(email), { timeout: NEXT_PAGE_MS }).toHaveLength(1);
+  await expect.poll(() => countRows(page)).toBe(0);
+});
+
+test('guarantee 7: submit() by the snippet before the engine has come, and away in the same task: the next page delivers', async ({
+  page,
+  network,
+  server,
+  watch,
+  email,
+}) => {
+  watch.allowConsole(NETWORK_LINE);
+  const lead = leadOf(email);
+  // The engine of the first page comes too late.
+  await visit(page, network);
+  const engine = network.requests.find(({ path }) => /^\/v1\/engine-/.test(path))?.path ?? '';
+  await page.goto('about:blank');
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.clearBrowserCache');
+  network.next([hang()], engine);
+  const askedBefore = network.requestsTo(engine).length;
+  await page.goto(network.url + SHOP);
+  await network.received(askedBefore + 1, engine);
+  await submitAndGo(page, lead, PLAIN);
+  await page.waitForURL(`**${PLAIN}`);
+  network.drop();
+  expect(await server.leadsOf(email)).toEqual([]);
+
+  await visit(page, network);
+  await expect.poll(() => server.leadsOf(email)).toMatchObject([{ key: lead.key }]);
+  // Nothing of it stays behind.
+  await expect.poll(() => countRows(page)).toBe(0);
+  expect(await page.evaluate(() => [Object.keys(localStorage), Object.keys(sessionStorage)])).toEqual([
+    [],
+    [],
+  ]);
+});
+
+test('guarantee 7: a page frozen in the back/forward cache takes its queue up again when it returns', async ({
+  device,
+  network,
+  server,
+  watch,
+  email,
+}) => {
+  watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
+  const { page } = await device.start({ withoutArgs: ['--disable-back-forward-cache'] });
+  const returned = '/e2e/returned';
+  network.always(answer(), returned);
+  network.always(answer(), '/e2e/frozen');
+  // The pages drive themselves: the second one goes back by itself, the first one tells how it came back.
+  const back = publish(network, '/e2e/back', {
+    head: `<script>addEventListener('load',()=>fetch('/e2e/frozen').then(()=>history.back()))</script>`,
+  });
+  await rigDice(page, 0.9);
+  await visit(page, network, {
+    head: `<script>addEventListener('pageshow',({persisted})=>persisted&&fetch('${returned}'))</script>`,
+  });
+  network.next([reset(), reset()]);
+  expect(await submit(page, leadOf(email))).toMatchObject({ status: 'queued' });
+  network.next([reset()]);
+  await page.evaluate((url) => {
+    window.location.href = url;
+  }, back);
+  const { atMs } = await network.received(1, returned);
+  const isDelivered = () => network.requestsTo().some(({ outcome }) => outcome === 200);
+  await expect.poll(isDelivered).toBe(true);
+  expect((network.requestsTo().at(-1)?.atMs ?? 0) - atMs).toBeLessThan(2_500);
+  expect(await server.leadsOf(email)).toHaveLength(1);
+});
+
+test('guarantee 7: a machine that falls asleep in the middle of a request sends the rest when it wakes', async ({
+  device,
+  network,
+  server,
+  watch,
+  email,
+}) => {
+  watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
+  const browser = await device.start();
+  const { page } = browser;
+  await visit(page, network);
+  network.next([hang()]);
+  await page.evaluate((given) => void window.lodestone('submit', given), leadOf(email));
+  await network.received(1);
+  await expect.poll(() => countRows(page)).toBe(1);
+  browser.sleep();
+  // Meanwhile the network has forgotten the connection.
+  network.drop();
+  expect(await server.leadsOf(email)).toEqual([]);
+  browser.wake();
+  await expect.poll(() => countRows(page)).toBe(0);
+  expect(await server.leadsOf(email)).toHaveLength(1);
+});
+
+test('guarantee 7: a browser killed after the outcome delivers from the next page', async ({
+  device,
+  network,
+  server,
+  watch,
+  email,
+}) => {
+  watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
+  const first = await device.start();
+  await rigDice(first.page, 0.9);
+  await visit(first.page, network);
+  network.next([reset(), reset()]);
+  expect(await submit(first.page, leadOf(email))).toMatchObject({ status: 'queued' });
+  await first.kill();
+  expect(await server.leadsOf(email)).toEqual([]);
+  const second = await device.start();
+  await visit(second.page, network);
+  await expect.poll(() => countRows(second.page)).toBe(0);
+  expect(await server.leadsOf(email)).toHaveLength(1);
+});
