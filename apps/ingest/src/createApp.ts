@@ -10,6 +10,7 @@ import { toProblemResponse } from './http/problem.js';
 import { refuseOtherMethods } from './http/refuseOtherMethods.js';
 import { requestLog } from './http/requestLog.js';
 import { toErrorResponse } from './http/toErrorResponse.js';
+import { createAdmission } from './intake/createAdmission.js';
 import { createGroupCommit, type GroupCommit, type GroupCommitOptions } from './intake/createGroupCommit.js';
 import { createIntake } from './intake/createIntake.js';
 import { createJudge, type Qualify } from './intake/createJudge.js';
@@ -42,6 +43,8 @@ export interface AppOptions {
   isProxyTrusted?: boolean;
   securityContact?: string | undefined;
   groupCommit?: GroupCommitOptions;
+  /** What all requests on their way may hold together. */
+  maxRequestBytes?: number | undefined;
   heartbeatMs?: number;
 }
 
@@ -57,6 +60,7 @@ export function createApp(options: AppOptions): App {
   const { isProxyTrusted = false, securityContact, heartbeatMs } = options;
   const counters = createCounters();
   const groupCommit = createGroupCommit(store, options.groupCommit);
+  const admission = createAdmission({ maxBytes: options.maxRequestBytes, isQueueFull: groupCommit.isFull });
   const makeId = createUuidV7(clock, random);
   const judge = createJudge(options.qualify, (cause) => log.warn('judging failed', { cause }));
   const intake = createIntake({ groupCommit, judge, clock, makeId, counters });
@@ -69,10 +73,13 @@ export function createApp(options: AppOptions): App {
     await next();
     c.res.headers.set('cache-control', 'no-store');
   });
-  app.route('/', envelopeRoutes({ intake, sites, log }));
+  app.route('/', envelopeRoutes({ intake, admission, sites, log }));
   app.route('/', configRoutes({ sites }));
-  app.route('/', formRoutes({ intake, sites, store, clock }));
-  app.route('/', healthRoutes({ store, groupCommit, counters, isStopping: () => stopping.aborted }));
+  app.route('/', formRoutes({ intake, admission, sites, store, clock }));
+  app.route(
+    '/',
+    healthRoutes({ store, groupCommit, admission, counters, isStopping: () => stopping.aborted }),
+  );
   app.route('/', sessionRoutes(access, createClientAddress(isProxyTrusted)));
   app.route('/', apiRoutes({ store, access, overview, log, stopping, heartbeatMs }));
   refuseOtherMethods(app);

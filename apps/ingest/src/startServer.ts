@@ -3,7 +3,6 @@ import { accessSync, constants } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import { qualifyLead } from '@lodestone/contact';
 import { type Clock, type ErrorCode, LodestoneError, type Random } from '@lodestone/core';
 import { type AssetIndex, indexAssets } from './assets/indexAssets.js';
@@ -11,6 +10,7 @@ import { readPageHeaders } from './assets/pageHeaders.js';
 import { type NewSecrets, prepareAccess } from './auth/prepareAccess.js';
 import type { ServerOptions } from './cli/parseOptions.js';
 import { type App, createApp } from './createApp.js';
+import { createHttpServer, type HttpLimits } from './http/createHttpServer.js';
 import type { Log } from './log/createLog.js';
 import { createSites } from './sites/createSites.js';
 import { loadSites } from './sites/loadSites.js';
@@ -33,12 +33,12 @@ export interface StartOptions extends ServerOptions {
   /** Where the built files are when the operator names no folder. */
   defaultPublicDir: string;
   version: string;
+  /** Other limits than the usual ones, for tests. */
+  httpLimits?: Partial<HttpLimits>;
 }
 
 /** How long requests on their way may take after the server was told to stop. */
 const STOP_TIMEOUT_MS = 10_000;
-/** A body that trickles in slower than this is given up. */
-const REQUEST_TIMEOUT_MS = 30_000;
 const NEEDED_ASSETS = ['v1/lodestone.js', 'dashboard/index.html', 'demo/index.html'];
 
 /**
@@ -63,8 +63,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
       isProxyTrusted: options.isProxyTrusted,
       securityContact: options.securityContact,
     });
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-    server.requestTimeout = REQUEST_TIMEOUT_MS;
+    const server = createHttpServer(app.fetch, options.httpLimits);
     await listen(server, options);
     // Only now: secrets of a start that fails would be stored and never shown.
     const secrets = await prepareAccess(store, {

@@ -51,6 +51,7 @@ async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Ju
     answers: lead.answers ?? {},
     consents: consents.map((consent) => ({ ...consent, textHash: sha256(consent.text ?? '') })),
     judgement,
+    jobKinds: site.jobKinds,
     channel,
     locale: lead.locale,
     country: lead.country,
