@@ -78,11 +78,13 @@ describe.skipIf('skipReason' in found)('several processes on one PostgreSQL', ()
       const settings = await Promise.all(
         Array.from({ length: 5 }, () =>
           // All at once, so that several connections of the pool are asked.
-          writer.transaction().execute((transaction) =>
-            sql<{ value: string }>`select current_setting(${name}) as value from pg_sleep(0.05)`.execute(
-              transaction,
+          writer
+            .transaction()
+            .execute((transaction) =>
+              sql<{ value: string }>`select current_setting(${name}) as value from pg_sleep(0.05)`.execute(
+                transaction,
+              ),
             ),
-          ),
         ),
       );
       await engine.close();
@@ -101,6 +103,23 @@ describe.skipIf('skipReason' in found)('several processes on one PostgreSQL', ()
     expect(await read('synchronous_commit')).toEqual(new Set(['on']));
     await set('remote_apply');
     expect(await read('synchronous_commit')).toEqual(new Set(['remote_apply']));
+  });
+
+  it('guarantee 21: share one transaction, and so one sync, between envelopes that come together', async () => {
+    const databaseUrl = postgres.createDatabase();
+    const store = await openTestStore({ databaseUrl });
+    const engine = await openPostgres(databaseUrl);
+    // Each transaction that writes takes one number; reading it takes one as well.
+    const transactions = async () => {
+      const { rows } = await sql<{ id: number }>`select txid_current() as id`.execute(engine.writer);
+      return Number(rows[0]?.id);
+    };
+    const before = await transactions();
+    const group = createGroupCommit(store);
+    await Promise.all(Array.from({ length: 400 }, () => group.add(makeBatch([makeNewItem()]))));
+    expect((await transactions()) - before - 1).toBe(group.commits());
+    expect(group.commits()).toBeLessThan(10);
+    await Promise.all([store.close(), engine.close()]);
   });
 
   it('say that they are unavailable while the database is down, and go on by themselves afterwards', async () => {
