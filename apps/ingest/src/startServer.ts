@@ -35,6 +35,8 @@ export interface StartOptions extends ServerOptions {
   version: string;
   /** Other limits than the usual ones, for tests. */
   httpLimits?: Partial<HttpLimits>;
+  /** Another store than the options name, for measurements. */
+  openStore?: (() => Promise<Store>) | undefined;
 }
 
 /** How long requests on their way may take after the server was told to stop. */
@@ -53,7 +55,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
   const missingAssets = findMissingAssets(assets, publicDir);
   const clock: Clock = { nowMs: Date.now, monotonicMs: () => performance.now() };
   const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)), fraction: Math.random };
-  const store = await openStoreOrExplain(options, clock, random);
+  const store = await (options.openStore?.() ?? openStoreOrExplain(options, clock, random));
   try {
     const stopping = new AbortController();
     const app = createApp({
