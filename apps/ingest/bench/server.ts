@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseOptions } from '../src/cli/parseOptions.js';
+import { createLineBuffer } from '../src/log/createLineBuffer.js';
 import { createLog } from '../src/log/createLog.js';
 import { startServer } from '../src/startServer.js';
 import { createForgettingStore } from './createForgettingStore.js';
@@ -27,6 +28,6 @@ async function startLodestone({ kind, folder, databaseUrl }: ServerTask) {
       version: '0.0.0',
       openStore: kind === 'forgetting' ? async () => createForgettingStore() : undefined,
     },
-    createLog((line) => void process.stderr.write(line)),
+    createLog(createLineBuffer((text) => void process.stderr.write(text)).write),
   );
 }

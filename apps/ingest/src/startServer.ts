@@ -1,4 +1,4 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
@@ -8,6 +8,7 @@ import { type Clock, type ErrorCode, LodestoneError, type Random } from '@lodest
 import { type AssetIndex, indexAssets } from './assets/indexAssets.js';
 import { readPageHeaders } from './assets/pageHeaders.js';
 import { type NewSecrets, prepareAccess } from './auth/prepareAccess.js';
+import { createPooledRandom } from './chance/createPooledRandom.js';
 import type { ServerOptions } from './cli/parseOptions.js';
 import { type App, createApp } from './createApp.js';
 import { createHttpServer, type HttpLimits } from './http/createHttpServer.js';
@@ -54,18 +55,18 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
   const assets = indexAssets(publicDir);
   const missingAssets = findMissingAssets(assets, publicDir);
   const clock: Clock = { nowMs: Date.now, monotonicMs: () => performance.now() };
-  const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)), fraction: Math.random };
+  const random = createPooledRandom(randomFillSync);
   const store = await (options.openStore?.() ?? openStoreOrExplain(options, clock, random));
   try {
     const stopping = new AbortController();
     const app = createApp({
-      ...{ store, sites, clock, random, log, assets, qualify: qualifyLead, stopping: stopping.signal },
+      ...{ store, sites, clock, log, assets, qualify: qualifyLead, stopping: stopping.signal },
       pageHeaders: readPageHeaders(publicDir),
       version: options.version,
       isProxyTrusted: options.isProxyTrusted,
       securityContact: options.securityContact,
     });
-    const server = createHttpServer(app.fetch, options.httpLimits);
+    const server = createHttpServer(app.nodeListener, options.httpLimits);
     await listen(server, options);
     // Only now: secrets of a start that fails would be stored and never shown.
     const secrets = await prepareAccess(store, {

@@ -1,5 +1,5 @@
 import { createServer, type Server } from 'node:http';
-import { createAdaptorServer } from '@hono/node-server';
+import type { NodeListener } from './createNodeListener.js';
 
 export interface HttpLimits {
   /** From the first byte of a request to the end of its headers. */
@@ -19,25 +19,25 @@ const HTTP_LIMITS: HttpLimits = {
   maxConnections: 4_000,
 };
 
-type Fetch = Parameters<typeof createAdaptorServer>[0]['fetch'];
-
 /**
  * Node's HTTP server around the app, with an end to everything that a peer may draw out. Does not listen yet.
  * Errors: none of its own; a request that is too slow gets 408 and its connection is closed.
  */
-export function createHttpServer(fetch: Fetch, limits: Partial<HttpLimits> = {}): Server {
+export function createHttpServer(listener: NodeListener, limits: Partial<HttpLimits> = {}): Server {
   const { headersTimeoutMs, requestTimeoutMs, checkIntervalMs, maxConnections } = {
     ...HTTP_LIMITS,
     ...limits,
   };
-  const serverOptions = {
-    headersTimeout: headersTimeoutMs,
-    requestTimeout: requestTimeoutMs,
-    connectionsCheckingInterval: checkIntervalMs,
-    // Answers are small and go out in one piece each.
-    noDelay: true,
-  };
-  const server = createAdaptorServer({ fetch, createServer, serverOptions }) as Server;
+  const server = createServer(
+    {
+      headersTimeout: headersTimeoutMs,
+      requestTimeout: requestTimeoutMs,
+      connectionsCheckingInterval: checkIntervalMs,
+      // Answers are small and go out in one piece each.
+      noDelay: true,
+    },
+    listener,
+  );
   server.maxConnections = maxConnections;
   return server;
 }

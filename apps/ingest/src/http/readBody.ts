@@ -1,11 +1,11 @@
 import { ProblemError } from './problem.js';
 
 /** How much of a body that is too large is still read, so that a browser gets to see the answer. */
-const MAX_DRAINED_BYTES = 1_048_576;
+export const MAX_DRAINED_BYTES = 1_048_576;
 
 /** What a body will hold at most: as its header says, else as much as is allowed. */
-export function expectedBytes(request: Request, maxBytes: number): number {
-  const declared = declaredBytes(request);
+export function expectedBytes(contentLength: string | null | undefined, maxBytes: number): number {
+  const declared = parseLength(contentLength);
   return declared === undefined ? maxBytes : Math.min(declared, maxBytes);
 }
 
@@ -14,7 +14,7 @@ export function expectedBytes(request: Request, maxBytes: number): number {
  * Errors: `ProblemError` 413 `intake/too-large`; 408 `http/incomplete-body` when the transfer broke off.
  */
 export async function readBody(request: Request, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const declared = declaredBytes(request);
+  const declared = parseLength(request.headers.get('content-length'));
   try {
     // The parser of HTTP lets no more through than was declared: no stream is needed to count it.
     const isBounded = declared !== undefined && declared <= maxBytes;
@@ -53,11 +53,9 @@ async function readCounting(request: Request, maxBytes: number): Promise<Uint8Ar
   return body;
 }
 
-function declaredBytes(request: Request): number | undefined {
-  const header = request.headers.get('content-length');
-  return header !== null && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
-}
+const parseLength = (header: string | null | undefined): number | undefined =>
+  header && /^\d{1,15}$/.test(header) ? Number(header) : undefined;
 
 /** The media type without its parameters, in lower case. */
-export const mediaTypeOf = (request: Request): string =>
-  (request.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+export const mediaTypeOf = (contentType: string | null | undefined): string =>
+  (contentType ?? '').split(';')[0]?.trim().toLowerCase() ?? '';

@@ -37,7 +37,9 @@ export function formRoutes(options: FormOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
 
   app.post('/v1/forms/:site/:campaign', (c) =>
-    admission.run(expectedBytes(c.req.raw, LIMITS.envelopeBytes), () => takeForm(c, options)),
+    admission.run(expectedBytes(c.req.header('content-length'), LIMITS.envelopeBytes), () =>
+      takeForm(c, options),
+    ),
   );
 
   app.get('/v1/thanks/:site/:campaign', (c) => {
@@ -122,7 +124,11 @@ function findSite(sites: Sites, id: string): Site {
 }
 
 async function readForm(request: Request): Promise<FormData> {
-  if (!['application/x-www-form-urlencoded', 'multipart/form-data'].includes(mediaTypeOf(request)))
+  if (
+    !['application/x-www-form-urlencoded', 'multipart/form-data'].includes(
+      mediaTypeOf(request.headers.get('content-type')),
+    )
+  )
     throw new ProblemError('intake/unsupported-type', {
       status: 415,
       detail: 'Use application/x-www-form-urlencoded or multipart/form-data.',

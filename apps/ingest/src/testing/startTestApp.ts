@@ -13,7 +13,7 @@ import { demoSite } from '../sites/demoSite.js';
 import type { SiteDefinition } from '../sites/siteSchema.js';
 import type { StoreLocation } from '../store/openStore.js';
 import type { Store } from '../store/Store.js';
-import { cryptoRandom, openTestStore } from './storeEngines.js';
+import { openTestStore } from './storeEngines.js';
 
 export interface TestApp {
   app: App;
@@ -66,7 +66,6 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     sites: createSites([demoSite, shopSite]),
     qualify: approve,
     clock,
-    random: cryptoRandom,
     log: createLog((line) => lines.push(line)),
     assets: indexAssets(publicFolder),
     pageHeaders: readPageHeaders(publicFolder),
