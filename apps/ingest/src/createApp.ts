@@ -1,15 +1,19 @@
-import { type Clock, createUuidV7, type Random } from '@lodestone/core';
+import { randomUUID } from 'node:crypto';
+import type { Clock } from '@lodestone/core';
 import { Hono } from 'hono';
 import type { AssetIndex } from './assets/indexAssets.js';
 import type { PageHeaders } from './assets/pageHeaders.js';
 import { createAccess } from './auth/createAccess.js';
 import type { AppEnv } from './http/AppEnv.js';
 import { createClientAddress } from './http/clientAddress.js';
+import { createNodeListener, type NodeListener } from './http/createNodeListener.js';
 import { noteOwnOrigin } from './http/origin.js';
 import { toProblemResponse } from './http/problem.js';
 import { refuseOtherMethods } from './http/refuseOtherMethods.js';
 import { requestLog } from './http/requestLog.js';
 import { toErrorResponse } from './http/toErrorResponse.js';
+import { createAdmission } from './intake/createAdmission.js';
+import { createEnvelopeDoor } from './intake/createEnvelopeDoor.js';
 import { createGroupCommit, type GroupCommit, type GroupCommitOptions } from './intake/createGroupCommit.js';
 import { createIntake } from './intake/createIntake.js';
 import { createJudge, type Qualify } from './intake/createJudge.js';
@@ -31,7 +35,6 @@ export interface AppOptions {
   sites: Sites;
   qualify: Qualify;
   clock: Clock;
-  random: Random;
   log: Log;
   assets: AssetIndex;
   pageHeaders: PageHeaders;
@@ -42,24 +45,31 @@ export interface AppOptions {
   isProxyTrusted?: boolean;
   securityContact?: string | undefined;
   groupCommit?: GroupCommitOptions;
+  /** What all requests on their way may hold together. */
+  maxRequestBytes?: number | undefined;
   heartbeatMs?: number;
+  /** Ids of requests and receipts: unique, not sorted. */
+  makeId?: () => string;
 }
 
 export interface App {
   fetch: Hono<AppEnv>['fetch'];
   request: Hono<AppEnv>['request'];
+  /** Node's way in: the app, with the shorter way to the door of the envelopes. */
+  nodeListener: NodeListener;
   groupCommit: GroupCommit;
 }
 
 /** The whole server as a function from `Request` to `Response`. */
 export function createApp(options: AppOptions): App {
-  const { store, sites, clock, random, log, stopping, assets, pageHeaders, version } = options;
-  const { isProxyTrusted = false, securityContact, heartbeatMs } = options;
+  const { store, sites, clock, log, stopping, assets, pageHeaders, version } = options;
+  const { isProxyTrusted = false, securityContact, heartbeatMs, makeId = randomUUID } = options;
   const counters = createCounters();
   const groupCommit = createGroupCommit(store, options.groupCommit);
-  const makeId = createUuidV7(clock, random);
+  const admission = createAdmission({ maxBytes: options.maxRequestBytes, isQueueFull: groupCommit.isFull });
   const judge = createJudge(options.qualify, (cause) => log.warn('judging failed', { cause }));
   const intake = createIntake({ groupCommit, judge, clock, makeId, counters });
+  const door = createEnvelopeDoor({ intake, admission, sites, log });
   const access = createAccess(store, clock);
   const overview = { sites, store, version, demoPages: findDemoPages(assets) };
 
@@ -69,17 +79,23 @@ export function createApp(options: AppOptions): App {
     await next();
     c.res.headers.set('cache-control', 'no-store');
   });
-  app.route('/', envelopeRoutes({ intake, sites, log }));
+  app.route('/', envelopeRoutes({ door, sites }));
   app.route('/', configRoutes({ sites }));
-  app.route('/', formRoutes({ intake, sites, store, clock }));
-  app.route('/', healthRoutes({ store, groupCommit, counters, isStopping: () => stopping.aborted }));
+  app.route('/', formRoutes({ intake, admission, sites, store, clock }));
+  app.route(
+    '/',
+    healthRoutes({ store, groupCommit, admission, counters, isStopping: () => stopping.aborted }),
+  );
   app.route('/', sessionRoutes(access, createClientAddress(isProxyTrusted)));
   app.route('/', apiRoutes({ store, access, overview, log, stopping, heartbeatMs }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));
   app.notFound(() => toProblemResponse('http/not-found', { status: 404 }));
   app.onError((error, c) => toErrorResponse(error, log, c.get('requestId')));
-  return { fetch: app.fetch, request: app.request, groupCommit };
+  const nodeListener = createNodeListener({
+    ...{ fetch: app.fetch, path: '/v1/envelopes', door, log, clock, makeId, isProxyTrusted },
+  });
+  return { fetch: app.fetch, request: app.request, nodeListener, groupCommit };
 }
 
 function findDemoPages(assets: AssetIndex): DemoPage[] {

@@ -1,10 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
 import { run } from './cli/run.js';
+import { createLineBuffer } from './log/createLineBuffer.js';
 import { createLog } from './log/createLog.js';
 import type { RunningServer } from './startServer.js';
 
-const log = createLog((line) => void process.stderr.write(line));
+const lines = createLineBuffer((text) => void process.stderr.write(text));
+process.on('exit', lines.flush);
+const log = createLog(lines.write);
 
 /** Not awaited at the top level: chunks that are loaded during the start may import this file. */
 void run({

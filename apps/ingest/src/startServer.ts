@@ -1,16 +1,17 @@
-import { randomBytes } from 'node:crypto';
+import { randomFillSync } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
-import { createAdaptorServer } from '@hono/node-server';
 import { qualifyLead } from '@lodestone/contact';
 import { type Clock, type ErrorCode, LodestoneError, type Random } from '@lodestone/core';
 import { type AssetIndex, indexAssets } from './assets/indexAssets.js';
 import { readPageHeaders } from './assets/pageHeaders.js';
 import { type NewSecrets, prepareAccess } from './auth/prepareAccess.js';
+import { createPooledRandom } from './chance/createPooledRandom.js';
 import type { ServerOptions } from './cli/parseOptions.js';
 import { type App, createApp } from './createApp.js';
+import { createHttpServer, type HttpLimits } from './http/createHttpServer.js';
 import type { Log } from './log/createLog.js';
 import { createSites } from './sites/createSites.js';
 import { loadSites } from './sites/loadSites.js';
@@ -33,12 +34,14 @@ export interface StartOptions extends ServerOptions {
   /** Where the built files are when the operator names no folder. */
   defaultPublicDir: string;
   version: string;
+  /** Other limits than the usual ones, for tests. */
+  httpLimits?: Partial<HttpLimits>;
+  /** Another store than the options name, for measurements. */
+  openStore?: (() => Promise<Store>) | undefined;
 }
 
 /** How long requests on their way may take after the server was told to stop. */
 const STOP_TIMEOUT_MS = 10_000;
-/** A body that trickles in slower than this is given up. */
-const REQUEST_TIMEOUT_MS = 30_000;
 const NEEDED_ASSETS = ['v1/lodestone.js', 'dashboard/index.html', 'demo/index.html'];
 
 /**
@@ -52,19 +55,18 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
   const assets = indexAssets(publicDir);
   const missingAssets = findMissingAssets(assets, publicDir);
   const clock: Clock = { nowMs: Date.now, monotonicMs: () => performance.now() };
-  const random: Random = { bytes: (length) => new Uint8Array(randomBytes(length)), fraction: Math.random };
-  const store = await openStoreOrExplain(options, clock, random);
+  const random = createPooledRandom(randomFillSync);
+  const store = await (options.openStore?.() ?? openStoreOrExplain(options, clock, random));
   try {
     const stopping = new AbortController();
     const app = createApp({
-      ...{ store, sites, clock, random, log, assets, qualify: qualifyLead, stopping: stopping.signal },
+      ...{ store, sites, clock, log, assets, qualify: qualifyLead, stopping: stopping.signal },
       pageHeaders: readPageHeaders(publicDir),
       version: options.version,
       isProxyTrusted: options.isProxyTrusted,
       securityContact: options.securityContact,
     });
-    const server = createAdaptorServer({ fetch: app.fetch }) as Server;
-    server.requestTimeout = REQUEST_TIMEOUT_MS;
+    const server = createHttpServer(app.nodeListener, options.httpLimits);
     await listen(server, options);
     // Only now: secrets of a start that fails would be stored and never shown.
     const secrets = await prepareAccess(store, {

@@ -1,5 +1,6 @@
 import type { ErrorCode } from '@lodestone/core';
 import { ERROR_TEXTS } from '@lodestone/core/error-texts';
+import type { DoorAnswer } from './Door.js';
 
 export interface ProblemOptions {
   status: number;
@@ -21,10 +22,10 @@ export class ProblemError extends Error {
 }
 
 /** RFC 9457 problem details with our code. */
-export function toProblemResponse(
+export function toProblemAnswer(
   code: ErrorCode,
   { status, path, detail, headers }: ProblemOptions,
-): Response {
+): DoorAnswer {
   const { text, fix } = ERROR_TEXTS[code];
   const problem = {
     type: `urn:lodestone:${code}`,
@@ -34,12 +35,18 @@ export function toProblemResponse(
     code,
     ...(path === undefined ? {} : { path }),
   };
-  return new Response(JSON.stringify(problem), {
+  return {
     status,
+    body: JSON.stringify(problem),
     headers: {
       'content-type': 'application/problem+json; charset=utf-8',
       'cache-control': 'no-store',
       ...headers,
     },
-  });
+  };
+}
+
+export function toProblemResponse(code: ErrorCode, options: ProblemOptions): Response {
+  const { body, ...init } = toProblemAnswer(code, options);
+  return new Response(body, init);
 }

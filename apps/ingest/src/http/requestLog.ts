@@ -20,12 +20,28 @@ export function requestLog({
     c.set('requestId', requestId);
     await next();
     c.res.headers.set('x-request-id', requestId);
-    log.info('request', {
-      requestId,
-      method: c.req.method,
-      route: routePath(c),
-      status: c.res.status,
-      durationMs: Math.round(clock.monotonicMs() - startedMs),
-    });
+    logRequest(
+      log,
+      { requestId, method: c.req.method, route: routePath(c), status: c.res.status, startedMs },
+      clock,
+    );
   };
+}
+
+export interface AnsweredRequest {
+  requestId: string;
+  method: string;
+  /** The route's pattern, never the path that was asked for. */
+  route: string;
+  status: number;
+  startedMs: number;
+}
+
+/** The line of one request. */
+export function logRequest(
+  log: Log,
+  { startedMs, ...request }: AnsweredRequest,
+  clock: Pick<Clock, 'monotonicMs'>,
+): void {
+  log.info('request', { ...request, durationMs: Math.round(clock.monotonicMs() - startedMs) });
 }

@@ -12,16 +12,27 @@ export function canonicalJson(value: unknown): string | undefined {
 function write(value: unknown, depth: number): string | undefined {
   if (depth > MAX_DEPTH) return undefined;
   if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-  if (Array.isArray(value)) {
-    const parts = value.map((part) => write(part, depth + 1));
-    return parts.includes(undefined) ? undefined : `[${parts.join(',')}]`;
+  return Array.isArray(value) ? writeArray(value, depth) : writeObject(value, depth);
+}
+
+function writeArray(values: readonly unknown[], depth: number): string | undefined {
+  let text = '';
+  for (const value of values) {
+    const written = write(value, depth + 1);
+    if (written === undefined) return undefined;
+    text += text === '' ? written : `,${written}`;
   }
-  const parts: string[] = [];
-  for (const [name, part] of Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))) {
+  return `[${text}]`;
+}
+
+function writeObject(value: object, depth: number): string | undefined {
+  let text = '';
+  for (const name of Object.keys(value).sort()) {
+    const part = (value as Record<string, unknown>)[name];
     if (part === undefined) continue;
     const written = write(part, depth + 1);
     if (written === undefined) return undefined;
-    parts.push(`${JSON.stringify(name)}:${written}`);
+    text += `${text === '' ? '' : ','}${JSON.stringify(name)}:${written}`;
   }
-  return `{${parts.join(',')}}`;
+  return `{${text}}`;
 }

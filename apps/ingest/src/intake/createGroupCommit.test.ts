@@ -78,6 +78,20 @@ it('lets nobody wait for ever', async () => {
   await expect(group.add(batchOf(1))).rejects.toThrow('timeout');
 });
 
+it('guarantee 18: whoever waited too long is told so, and what still waited is never written', async () => {
+  const store = controlledStore();
+  const group = createGroupCommit(store, { maxRows: 1, maxWaitMs: 5 });
+  const inHand = group.add(batchOf(1));
+  const first = await store.next(1);
+  const waiting = group.add(batchOf(3));
+  await expect(inHand).rejects.toThrow('timeout');
+  await expect(waiting).rejects.toThrow('timeout');
+  expect(group.depth()).toBe(0);
+  first.finish();
+  await group.drain();
+  expect(store.commits).toHaveLength(1);
+});
+
 it('drains what waits', async () => {
   const store = controlledStore();
   const group = createGroupCommit(store);

@@ -13,10 +13,14 @@ export interface GroupCommit {
   /**
    * Resolves once the batch is durable.
    * Errors: `IntakeOverloadedError` when too much waits, `StoreUnavailableError` when the store fails or takes too long.
+   * Whoever waited too long is told so and leaves the queue; only a batch that the store has in its hands by then may
+   * still be committed, which the same key makes harmless when it comes again.
    */
   add(batch: ItemBatch): Promise<ItemOutcome[]>;
   /** Rows that wait now. */
   depth(): number;
+  /** Whether not even one more row would be taken. */
+  isFull(): boolean;
   /** Transactions committed so far. */
   commits(): number;
   /** Resolves once nothing waits any more. */
@@ -77,6 +81,13 @@ export function createGroupCommit(
     return queue.splice(0, count);
   }
 
+  function leave(entry: Entry): void {
+    const place = queue.indexOf(entry);
+    if (place < 0) return;
+    queue.splice(place, 1);
+    queuedRows -= entry.batch.items.length;
+  }
+
   async function flush(entries: readonly Entry[]): Promise<void> {
     try {
       const outcomes = await store.commit(entries.map(({ batch }) => batch));
@@ -99,19 +110,24 @@ export function createGroupCommit(
       if (batch.items.length === 0) return Promise.resolve([]);
       if (queuedRows + batch.items.length > maxQueuedRows) return Promise.reject(new IntakeOverloadedError());
       return new Promise((resolve, reject) => {
-        const timer = setTimeout(() => reject(new StoreUnavailableError('timeout')), maxWaitMs);
+        const timer = setTimeout(() => {
+          leave(entry);
+          reject(new StoreUnavailableError('timeout'));
+        }, maxWaitMs);
         const settle = <Value>(callback: (value: Value) => void) => {
           return (value: Value) => {
             clearTimeout(timer);
             callback(value);
           };
         };
-        queue.push({ batch, resolve: settle(resolve), reject: settle(reject) });
+        const entry = { batch, resolve: settle(resolve), reject: settle(reject) };
+        queue.push(entry);
         queuedRows += batch.items.length;
         schedule();
       });
     },
     depth: () => queuedRows,
+    isFull: () => queuedRows >= maxQueuedRows,
     commits: () => commits,
     drain: () => (isBusy ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve()),
   };

@@ -1,19 +1,19 @@
-import type { Item, LeadItem } from '@lodestone/schema';
-import { itemSchema } from '@lodestone/schema/zod';
+import { findItemProblem, type Item, type LeadItem } from '@lodestone/schema';
 import type { Site } from '../sites/createSites.js';
 import type { LeadVia, NewItem, NewLead } from '../store/Store.js';
 import { canonicalJson } from './canonicalJson.js';
 import type { Judge } from './createJudge.js';
+import { pickItem } from './pickItem.js';
 import { sha256 } from './sha256.js';
 
 export type ParsedItem = { item: Item; hash: string } | { path: string };
 
 /** Checks one item of the wire; else says where its first problem is, dotted. */
 export function parseItem(raw: unknown): ParsedItem {
-  const parsed = itemSchema.safeParse(raw);
-  if (!parsed.success) return { path: parsed.error.issues[0]?.path.join('.') ?? '' };
+  const path = findItemProblem(raw);
+  if (path !== undefined) return { path };
   const canonical = canonicalJson(raw);
-  return canonical === undefined ? { path: '' } : { item: parsed.data, hash: sha256(canonical) };
+  return canonical === undefined ? { path: '' } : { item: pickItem(raw as Item), hash: sha256(canonical) };
 }
 
 /** Makes the rows' content of a checked item, with the server's own verdict. Never rejects. */
@@ -51,6 +51,7 @@ async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Ju
     answers: lead.answers ?? {},
     consents: consents.map((consent) => ({ ...consent, textHash: sha256(consent.text ?? '') })),
     judgement,
+    jobKinds: site.jobKinds,
     channel,
     locale: lead.locale,
     country: lead.country,

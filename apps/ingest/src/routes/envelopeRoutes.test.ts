@@ -30,7 +30,7 @@ describe('POST /v1/envelopes', () => {
     expect(isReceipt(receipt)).toBe(true);
     expect(receipt).toMatchObject({ receipt: 1, accepted: [item.key], rejected: [] });
     expect(await test.leads()).toMatchObject([
-      { key: item.key, at: item.at, campaign: 'newsletter', campaignKnown: true, via: 'widget' },
+      { key: item.key, clientAt: item.at, campaign: 'newsletter', campaignKnown: true, via: 'widget' },
     ]);
   });
 

@@ -1,21 +1,16 @@
-import { findEnvelopeProblem, LIMITS } from '@lodestone/schema';
-import { envelopeShellSchema } from '@lodestone/schema/zod';
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/AppEnv.js';
+import type { Door } from '../http/Door.js';
 import { allowReading, originOf, ownOriginOf } from '../http/origin.js';
 import { ProblemError } from '../http/problem.js';
-import { mediaTypeOf, readBody } from '../http/readBody.js';
-import { toErrorResponse } from '../http/toErrorResponse.js';
-import type { Intake } from '../intake/createIntake.js';
-import type { Log } from '../log/createLog.js';
+import { readBody } from '../http/readBody.js';
 import type { Sites } from '../sites/createSites.js';
 
 /** How long a browser may keep the answer to a preflight. Chromium keeps none longer than two hours. */
 const PREFLIGHT_SECONDS = '7200';
 
-/** The door of the SDK: `POST /v1/envelopes`. */
-export function envelopeRoutes(options: { intake: Intake; sites: Sites; log: Log }): Hono<AppEnv> {
-  const { intake, sites, log } = options;
+/** The SDK's address by way of the app; `createNodeListener` has a shorter way to the same door. */
+export function envelopeRoutes({ door, sites }: { door: Door; sites: Sites }): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
 
   app.options('/v1/envelopes', (c) => {
@@ -32,44 +27,14 @@ export function envelopeRoutes(options: { intake: Intake; sites: Sites; log: Log
   });
 
   app.post('/v1/envelopes', async (c) => {
-    const origin = originOf(c);
-    try {
-      const envelope = parseEnvelope(await readJson(c.req.raw));
-      const site = sites.find(envelope.site);
-      if (!site) throw new ProblemError('intake/unknown-site', { status: 404, path: 'site' });
-      if (!site.allows(origin, ownOriginOf(c)))
-        throw new ProblemError('intake/origin-not-allowed', { status: 403 });
-      const receipt = await intake.accept(site, envelope, 'widget');
-      const headers = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
-      return allowReading(new Response(JSON.stringify(receipt), { headers }), origin);
-    } catch (error) {
-      return allowReading(toErrorResponse(error, log, c.get('requestId')), origin);
-    }
+    const { body, ...init } = await door({
+      header: (name) => c.req.header(name),
+      readBody: (maxBytes) => readBody(c.req.raw, maxBytes),
+      requestId: c.get('requestId'),
+      ownOrigin: ownOriginOf(c),
+    });
+    return new Response(body, init);
   });
 
   return app;
-}
-
-async function readJson(request: Request): Promise<unknown> {
-  if (!['text/plain', 'application/json'].includes(mediaTypeOf(request)))
-    throw new ProblemError('intake/unsupported-type', { status: 415 });
-  const encoding = request.headers.get('content-encoding') ?? 'identity';
-  if (encoding !== 'identity')
-    throw new ProblemError('intake/unsupported-type', { status: 415, path: 'content-encoding' });
-  const body = await readBody(request, LIMITS.envelopeBytes);
-  try {
-    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(body));
-  } catch {
-    throw new ProblemError('intake/invalid-json', { status: 400 });
-  }
-}
-
-function parseEnvelope(value: unknown) {
-  const path = findEnvelopeProblem(value);
-  const parsed = path === undefined ? envelopeShellSchema.safeParse(value) : undefined;
-  if (parsed?.success) return parsed.data;
-  throw new ProblemError('intake/invalid-envelope', {
-    status: 400,
-    path: path ?? parsed?.error?.issues[0]?.path.join('.') ?? '',
-  });
 }

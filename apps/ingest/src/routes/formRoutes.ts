@@ -17,13 +17,15 @@ import { unusablePage } from '../forms/unusablePage.js';
 import type { AppEnv } from '../http/AppEnv.js';
 import { originOf, ownOriginOf } from '../http/origin.js';
 import { ProblemError } from '../http/problem.js';
-import { mediaTypeOf, readBody } from '../http/readBody.js';
+import { expectedBytes, mediaTypeOf, readBody } from '../http/readBody.js';
+import type { Admission } from '../intake/createAdmission.js';
 import type { Intake } from '../intake/createIntake.js';
 import type { Site, Sites } from '../sites/createSites.js';
 import { type Store, StoreUnavailableError } from '../store/Store.js';
 
 export interface FormOptions {
   intake: Intake;
+  admission: Admission;
   sites: Sites;
   store: Pick<Store, 'hasItem'>;
   clock: Pick<Clock, 'nowMs'>;
@@ -31,28 +33,14 @@ export interface FormOptions {
 
 /** Forms posted without JavaScript: `POST /v1/forms/:site/:campaign` and the page that thanks. */
 export function formRoutes(options: FormOptions): Hono<AppEnv> {
-  const { sites, clock } = options;
+  const { admission, sites } = options;
   const app = new Hono<AppEnv>();
 
-  app.post('/v1/forms/:site/:campaign', async (c) => {
-    const { site: siteId, campaign: campaignId } = c.req.param();
-    const form = await readForm(c.req.raw);
-    const site = findSite(sites, siteId);
-    if (!site.allows(originOf(c), ownOriginOf(c)))
-      throw new ProblemError('intake/origin-not-allowed', { status: 403 });
-    const posted = parseForm(form);
-    const campaign = site.campaign(campaignId);
-    const locale = chooseLocale(posted.locale, c.req.header('accept-language'));
-    const pageUrl = pageOf(c, site, c.req.header('referer')) ?? pageOf(c, site, posted.page);
-    const page = { url: pageUrl?.slice(0, LIMITS.urlLength) };
-    const submission = { campaignId, campaign, posted, locale, page, nowMs: clock.nowMs() };
-    const problems = findProblems(submission);
-    if (problems.size > 0)
-      return unusablePage({ action: c.req.path, posted, campaign, problems, locale, pageUrl });
-    await store(options, site, submission);
-    const path = `/v1/thanks/${encodeURIComponent(siteId)}/${encodeURIComponent(campaignId)}`;
-    return c.redirect(`${path}?locale=${locale}`, 303);
-  });
+  app.post('/v1/forms/:site/:campaign', (c) =>
+    admission.run(expectedBytes(c.req.header('content-length'), LIMITS.envelopeBytes), () =>
+      takeForm(c, options),
+    ),
+  );
 
   app.get('/v1/thanks/:site/:campaign', (c) => {
     const { site: siteId, campaign } = c.req.param();
@@ -61,6 +49,28 @@ export function formRoutes(options: FormOptions): Hono<AppEnv> {
     return thanksPage(locale, site.campaign(campaign), pageOf(c, site, c.req.header('referer')));
   });
   return app;
+}
+
+type FormContext = Context<AppEnv, '/v1/forms/:site/:campaign'>;
+
+async function takeForm(c: FormContext, options: FormOptions): Promise<Response> {
+  const { site: siteId, campaign: campaignId } = c.req.param();
+  const form = await readForm(c.req.raw);
+  const site = findSite(options.sites, siteId);
+  if (!site.allows(originOf(c), ownOriginOf(c)))
+    throw new ProblemError('intake/origin-not-allowed', { status: 403 });
+  const posted = parseForm(form);
+  const campaign = site.campaign(campaignId);
+  const locale = chooseLocale(posted.locale, c.req.header('accept-language'));
+  const pageUrl = pageOf(c, site, c.req.header('referer')) ?? pageOf(c, site, posted.page);
+  const page = { url: pageUrl?.slice(0, LIMITS.urlLength) };
+  const submission = { campaignId, campaign, posted, locale, page, nowMs: options.clock.nowMs() };
+  const problems = findProblems(submission);
+  if (problems.size > 0)
+    return unusablePage({ action: c.req.path, posted, campaign, problems, locale, pageUrl });
+  await store(options, site, submission);
+  const path = `/v1/thanks/${encodeURIComponent(siteId)}/${encodeURIComponent(campaignId)}`;
+  return c.redirect(`${path}?locale=${locale}`, 303);
 }
 
 /**
@@ -114,7 +124,11 @@ function findSite(sites: Sites, id: string): Site {
 }
 
 async function readForm(request: Request): Promise<FormData> {
-  if (!['application/x-www-form-urlencoded', 'multipart/form-data'].includes(mediaTypeOf(request)))
+  if (
+    !['application/x-www-form-urlencoded', 'multipart/form-data'].includes(
+      mediaTypeOf(request.headers.get('content-type')),
+    )
+  )
     throw new ProblemError('intake/unsupported-type', {
       status: 415,
       detail: 'Use application/x-www-form-urlencoded or multipart/form-data.',

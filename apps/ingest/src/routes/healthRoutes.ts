@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/AppEnv.js';
+import type { Admission } from '../intake/createAdmission.js';
 import type { GroupCommit } from '../intake/createGroupCommit.js';
 import type { Counters } from '../log/createCounters.js';
 import type { Store } from '../store/Store.js';
@@ -7,13 +8,15 @@ import type { Store } from '../store/Store.js';
 export interface HealthOptions {
   store: Pick<Store, 'ping'>;
   groupCommit: Pick<GroupCommit, 'depth' | 'commits'>;
+  admission: Pick<Admission, 'heldBytes'>;
   counters: Counters;
   /** True once the server is told to stop: a balancer sends no more. */
   isStopping: () => boolean;
 }
 
 /** `/healthz` (the process lives), `/readyz` (the store answers), `/metrics` (Prometheus text 0.0.4). */
-export function healthRoutes({ store, groupCommit, counters, isStopping }: HealthOptions): Hono<AppEnv> {
+export function healthRoutes(options: HealthOptions): Hono<AppEnv> {
+  const { store, groupCommit, admission, counters, isStopping } = options;
   const app = new Hono<AppEnv>();
   const noStore = { 'cache-control': 'no-store' };
   app.get('/healthz', (c) => c.text('ok\n', 200, noStore));
@@ -28,6 +31,9 @@ export function healthRoutes({ store, groupCommit, counters, isStopping }: Healt
       ...metric('lodestone_items_rejected_total', 'counter', counters.read('lodestone_items_rejected_total')),
       ...metric('lodestone_commits_total', 'counter', groupCommit.commits()),
       ...metric('lodestone_queue_rows', 'gauge', groupCommit.depth()),
+      ...metric('lodestone_request_bytes', 'gauge', admission.heldBytes()),
+      ...metric('lodestone_resident_bytes', 'gauge', process.memoryUsage.rss()),
+      ...metric('lodestone_cpu_ms_total', 'counter', cpuMs()),
     ];
     return c.body(`${lines.join('\n')}\n`, 200, {
       ...noStore,
@@ -35,6 +41,12 @@ export function healthRoutes({ store, groupCommit, counters, isStopping }: Healt
     });
   });
   return app;
+}
+
+/** Processor time of this process so far, its threads with it. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return Math.round((user + system) / 1_000);
 }
 
 const metric = (name: string, type: 'counter' | 'gauge', value: number): string[] => [

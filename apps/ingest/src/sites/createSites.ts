@@ -1,10 +1,18 @@
 import type { Campaign, SiteConfig } from '@lodestone/schema';
 import { sha256 } from '../intake/sha256.js';
+import type { JobKind } from '../store/Store.js';
 import { isLoopbackOrigin } from './isLoopbackOrigin.js';
 import type { SiteDefinition } from './siteSchema.js';
 
+/** A site as the server is told of it: its definition, and what no page may read. */
+export interface SiteSettings extends SiteDefinition {
+  /** Jobs that every new lead brings. No sites file asks for any yet. */
+  jobKinds?: readonly JobKind[] | undefined;
+}
+
 export interface Site {
   readonly id: string;
+  readonly jobKinds: readonly JobKind[];
   readonly origins: readonly string[];
   readonly config: SiteConfig;
   /** What `GET /v1/config/:site` answers, and its entity tag. */
@@ -22,7 +30,7 @@ export interface Sites {
 
 /** The sites of this server; `extraOrigins` are allowed for each of them. */
 export function createSites(
-  definitions: readonly SiteDefinition[],
+  definitions: readonly SiteSettings[],
   extraOrigins: readonly string[] = [],
 ): Sites {
   const all = definitions.map((definition) => createSite(definition, extraOrigins));
@@ -30,12 +38,14 @@ export function createSites(
   return { all, find: (id) => byId.get(id) };
 }
 
-function createSite({ id, origins, ...config }: SiteDefinition, extraOrigins: readonly string[]): Site {
+function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Site {
+  const { id, origins, jobKinds = [], ...config } = settings;
   const allowed = [...new Set([...origins, ...extraOrigins])];
   const campaigns = new Map(config.campaigns.map((campaign) => [campaign.id, campaign]));
   const configJson = JSON.stringify(config);
   return {
     id,
+    jobKinds,
     origins: allowed,
     config,
     configJson,

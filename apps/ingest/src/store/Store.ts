@@ -10,6 +10,22 @@ export interface Judgement {
   fields: Record<string, string>;
 }
 
+/** What may have to be done about a new lead, by the settings of its site. */
+export type JobKind = 'mail' | 'webhook';
+
+/** Something to do about a lead: at least once, by whichever process takes it. */
+export interface Job {
+  /** Stays the same over attempts, so that a receiver can tell a repeat. */
+  id: string;
+  site: string;
+  leadId: string;
+  leadKey: string;
+  kind: JobKind;
+  createdAtMs: number;
+  dueAtMs: number;
+  attempts: number;
+}
+
 /** By which door a lead came: the SDK's envelope, or a form posted without JavaScript. */
 export type LeadVia = 'widget' | 'form';
 
@@ -21,6 +37,8 @@ export interface NewLead {
   answers: Record<string, AnswerValue>;
   consents: (WireConsent & { textHash: string })[];
   judgement: Judgement;
+  /** What has to be done about the lead; one job each stands in the same transaction. */
+  jobKinds: readonly JobKind[];
   channel: Channel;
   locale?: string | undefined;
   country?: string | undefined;
@@ -67,12 +85,15 @@ export interface StoredConsent {
   textHash: string;
 }
 
-export interface StoredLead extends Omit<NewLead, 'consents'> {
+export interface StoredLead extends Omit<NewLead, 'consents' | 'jobKinds'> {
   /** UUIDv7 made at commit: ids sort in the order of commits, over all processes. */
   id: string;
   key: string;
   site: string;
+  /** When it happened, by the server's clock: `correctTime` of the three below. ISO 8601, UTC, as in its consents. */
   at: string;
+  /** When it happened, as the client wrote it. */
+  clientAt: string;
   sentAt: string;
   receivedAtMs: number;
   consents: StoredConsent[];
@@ -107,6 +128,8 @@ export interface Store {
   /** The id of the newest lead, or an empty string. */
   latestLeadId(): Promise<string>;
   countLeads(): Promise<Map<string, number>>;
+  /** Jobs that wait and are due, the longest due first. */
+  listDueJobs(nowMs: number, limit: number): Promise<Job[]>;
   /** Called after each commit that brought leads, by any process; gives the way to stop. */
   onLeads(listener: () => void): () => void;
   readSetting(name: string): Promise<string | undefined>;

@@ -1,7 +1,7 @@
 import { type Clock, timeOfUuidV7 } from '@lodestone/core';
 import { sql, type Transaction } from 'kysely';
 import type { ColumnType, Engine } from './Engine.js';
-import { toConsentRows, toEventRow, toLeadRow } from './rows.js';
+import { toConsentRows, toEventRow, toJobRows, toLeadRow } from './rows.js';
 import type { ItemBatch, ItemOutcome, NewItem } from './Store.js';
 import type { Tables } from './tables.js';
 
@@ -42,6 +42,18 @@ const EVENT_COLUMNS = {
   body: 'text',
 } as const;
 
+const JOB_COLUMNS = {
+  id: 'text',
+  site: 'text',
+  lead_id: 'text',
+  lead_key: 'text',
+  kind: 'text',
+  created_at_ms: 'bigint',
+  due_at_ms: 'bigint',
+  attempts: 'integer',
+  state: 'text',
+} as const;
+
 /** A deadlock or a serialization failure is tried again this often before it counts as a failure. */
 const MAX_RETRIES = 3;
 
@@ -65,9 +77,10 @@ export function createCommit(
   let floorMs = 0;
   let lastId = '';
   const nextId = createIds({ nowMs: () => Math.max(clock.nowMs(), floorMs) });
+  const makeJobId = createIds(clock);
 
   /** Ids go up over all processes and restarts, whatever their clocks say. */
-  function makeId(newestId: string): string {
+  function makeLeadId(newestId: string): string {
     if (newestId > lastId) floorMs = Math.max(floorMs, timeOfUuidV7(newestId) + 1);
     lastId = nextId();
     return lastId;
@@ -77,7 +90,7 @@ export function createCommit(
     const first = firstByKey(batches);
     const { inserted, hashes, hasLeads } = await engine.writer
       .transaction()
-      .execute((transaction) => write(engine, transaction, first, makeId));
+      .execute((transaction) => write(engine, transaction, first, { makeLeadId, makeJobId }));
     if (hasLeads) engine.leadsCommitted();
     return batches.map((batch) =>
       batch.items.map((item) => {
@@ -136,6 +149,11 @@ function firstByKey(batches: readonly ItemBatch[]): Map<string, Candidate> {
   return first;
 }
 
+interface Ids {
+  makeLeadId(newestId: string): string;
+  makeJobId(): string;
+}
+
 interface Written {
   inserted: Set<string>;
   /** Hashes of the items that were there before. */
@@ -147,7 +165,7 @@ async function write(
   engine: Engine,
   transaction: Transaction<Tables>,
   candidates: ReadonlyMap<string, Candidate>,
-  makeId: (newestId: string) => string,
+  ids: Ids,
 ): Promise<Written> {
   const inserted = await insertItems(engine, transaction, candidates);
   const hashes = await readHashes(
@@ -159,7 +177,7 @@ async function write(
   const events = fresh.filter(({ item }) => !item.lead).map(({ batch, item }) => toEventRow(batch, item));
   if (events.length > 0) await insert(engine, transaction, 'events', EVENT_COLUMNS, events);
   const hasLeads = fresh.some(({ item }) => item.lead);
-  if (hasLeads) await insertLeads(engine, transaction, fresh, makeId);
+  if (hasLeads) await insertLeads(engine, transaction, fresh, ids);
   return { inserted, hashes, hasLeads };
 }
 
@@ -202,7 +220,7 @@ async function insertLeads(
   engine: Engine,
   transaction: Transaction<Tables>,
   fresh: readonly Candidate[],
-  makeId: (newestId: string) => string,
+  { makeLeadId, makeJobId }: Ids,
 ): Promise<void> {
   await engine.lockLeadOrder(transaction);
   const newest = await transaction
@@ -211,14 +229,17 @@ async function insertLeads(
     .executeTakeFirst();
   const leads: ReturnType<typeof toLeadRow>[] = [];
   const consents: ReturnType<typeof toConsentRows> = [];
+  const jobs: ReturnType<typeof toJobRows> = [];
   for (const { batch, item } of fresh) {
     if (!item.lead) continue;
-    const id = makeId(newest?.id ?? '');
+    const id = makeLeadId(newest?.id ?? '');
     leads.push(toLeadRow(id, batch, item, item.lead));
     consents.push(...toConsentRows(id, item.at, item.lead));
+    jobs.push(...toJobRows(id, batch, item, makeJobId));
   }
   await insert(engine, transaction, 'leads', LEAD_COLUMNS, leads);
   if (consents.length > 0) await insert(engine, transaction, 'consents', CONSENT_COLUMNS, consents);
+  if (jobs.length > 0) await insert(engine, transaction, 'jobs', JOB_COLUMNS, jobs);
   await engine.announceLeads(transaction);
 }
 

@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import { createCommit } from './commitBatches.js';
 import type { Engine } from './Engine.js';
 import { findLead, listLeads } from './leadQueries.js';
+import { fromJobRow } from './rows.js';
 import { type Store, StoreUnavailableError } from './Store.js';
 
 /** The `Store` over either engine: one set of queries. The schema must have been migrated. */
@@ -27,6 +28,17 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
         .select(({ fn }) => ['site', fn.countAll().as('count')])
         .groupBy('site');
       return new Map((await available(query.execute())).map(({ site, count }) => [site, Number(count)]));
+    },
+    async listDueJobs(nowMs, limit) {
+      const query = reader
+        .selectFrom('jobs')
+        .selectAll()
+        .where('state', '=', 'waiting')
+        .where('due_at_ms', '<=', nowMs)
+        .orderBy('due_at_ms')
+        .orderBy('id')
+        .limit(limit);
+      return (await available(query.execute())).map(fromJobRow);
     },
     onLeads: engine.onLeads,
     ...createSettings(engine),

@@ -7,6 +7,7 @@ import type { Kysely, Migration, MigrationProvider } from 'kysely';
 const MIGRATIONS: Record<string, Migration> = {
   '0001-intake': { up: createIntakeTables },
   '0002-access': { up: createAccessTables },
+  '0003-jobs': { up: createJobsTable },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => MIGRATIONS };
@@ -83,6 +84,24 @@ async function createAccessTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('failures', 'integer', (column) => column.notNull())
     .addColumn('blocked_until_ms', 'bigint', (column) => column.notNull())
     .execute();
+}
+
+async function createJobsTable(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('jobs')
+    .ifNotExists()
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('lead_id', 'text', (column) => column.notNull().references('leads.id').onDelete('cascade'))
+    .addColumn('lead_key', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('created_at_ms', 'bigint', (column) => column.notNull())
+    .addColumn('due_at_ms', 'bigint', (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .execute();
+  await index(db, 'jobs_by_lead', 'jobs', ['site', 'lead_key', 'kind'], true);
+  await index(db, 'jobs_by_due', 'jobs', ['state', 'due_at_ms']);
 }
 
 async function index(db: Kysely<unknown>, name: string, table: string, columns: string[], isUnique = false) {

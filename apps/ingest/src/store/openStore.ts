@@ -4,8 +4,11 @@ import { migrate } from './migrate.js';
 import type { Store } from './Store.js';
 import { openSqlite } from './sqlite/openSqlite.js';
 
-/** Where the leads are kept: a file of SQLite, or a PostgreSQL by its URL. */
-export type StoreLocation = { sqliteFile: string } | { databaseUrl: string };
+/**
+ * Where the leads are kept: a file of SQLite, or a PostgreSQL by its URL. `busyTimeoutMs`: how long a commit waits for
+ * another process that writes to the file.
+ */
+export type StoreLocation = { sqliteFile: string; busyTimeoutMs?: number } | { databaseUrl: string };
 
 /**
  * Opens the store and brings its schema up to date. The PostgreSQL driver is loaded only when it is asked for.
@@ -18,7 +21,7 @@ export async function openStore(
 ): Promise<Store> {
   const engine =
     'sqliteFile' in location
-      ? await openSqlite(location.sqliteFile)
+      ? await openSqlite(location.sqliteFile, location.busyTimeoutMs)
       : await (await import('./postgres/openPostgres.js')).openPostgres(location.databaseUrl);
   try {
     await migrate(engine.writer);

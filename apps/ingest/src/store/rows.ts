@@ -1,8 +1,19 @@
 import type { AnswerValue, Channel, WireContact, WirePage } from '@lodestone/schema';
-import type { ItemBatch, LeadVia, NewItem, NewLead, StoredConsent, StoredLead, Verdict } from './Store.js';
-import type { ConsentsTable, EventsTable, LeadsTable } from './tables.js';
+import { correctTime } from './correctTime.js';
+import type {
+  ItemBatch,
+  Job,
+  JobKind,
+  LeadVia,
+  NewItem,
+  NewLead,
+  StoredConsent,
+  StoredLead,
+  Verdict,
+} from './Store.js';
+import type { ConsentsTable, EventsTable, JobsTable, LeadsTable } from './tables.js';
 
-/** What stands in `leads.body`. */
+/** What stands in `leads.body`; the times as the client wrote them. */
 interface LeadBody {
   at: string;
   sentAt: string;
@@ -68,12 +79,11 @@ export function toConsentRows(leadId: string, at: string, lead: NewLead): Consen
 }
 
 export function toEventRow(batch: ItemBatch, item: NewItem): EventsTable {
-  const atMs = Date.parse(item.at);
   return {
     site: batch.site,
     key: item.key,
     type: item.type,
-    at_ms: Number.isNaN(atMs) ? batch.receivedAtMs : atMs,
+    at_ms: correctTime({ at: item.at, sentAt: batch.sentAt, receivedAtMs: batch.receivedAtMs }),
     received_at_ms: batch.receivedAtMs,
     body: JSON.stringify({
       at: item.at,
@@ -85,20 +95,54 @@ export function toEventRow(batch: ItemBatch, item: NewItem): EventsTable {
   };
 }
 
+/** Jobs of one lead; `makeId` gives each its own id. */
+export function toJobRows(
+  leadId: string,
+  batch: ItemBatch,
+  item: NewItem,
+  makeId: () => string,
+): JobsTable[] {
+  return [...new Set(item.lead?.jobKinds)].map((kind) => ({
+    id: makeId(),
+    site: batch.site,
+    lead_id: leadId,
+    lead_key: item.key,
+    kind,
+    created_at_ms: batch.receivedAtMs,
+    due_at_ms: batch.receivedAtMs,
+    attempts: 0,
+    state: 'waiting',
+  }));
+}
+
+export const fromJobRow = (row: JobsTable): Job => ({
+  id: row.id,
+  site: row.site,
+  leadId: row.lead_id,
+  leadKey: row.lead_key,
+  kind: row.kind as JobKind,
+  createdAtMs: row.created_at_ms,
+  dueAtMs: row.due_at_ms,
+  attempts: row.attempts,
+});
+
 export function fromLeadRow(row: LeadsTable, consents: readonly ConsentsTable[]): StoredLead {
   const body: LeadBody = JSON.parse(row.body);
+  const { at: clientAt, sentAt } = body;
+  const at = new Date(correctTime({ at: clientAt, sentAt, receivedAtMs: row.received_at_ms })).toISOString();
   return {
     id: row.id,
     key: row.key,
     site: row.site,
-    at: body.at,
-    sentAt: body.sentAt,
+    at,
+    clientAt,
+    sentAt,
     receivedAtMs: row.received_at_ms,
     campaign: body.campaign,
     isCampaignKnown: row.campaign_known === 1,
     contact: body.contact,
     answers: body.answers,
-    consents: consents.map(fromConsentRow),
+    consents: consents.map((consent) => fromConsentRow(consent, at)),
     judgement: { verdict: row.verdict as Verdict, reasons: body.reasons, fields: body.fields },
     channel: body.channel,
     locale: body.locale,
@@ -109,13 +153,13 @@ export function fromLeadRow(row: LeadsTable, consents: readonly ConsentsTable[])
   };
 }
 
-function fromConsentRow(row: ConsentsTable): StoredConsent {
+function fromConsentRow(row: ConsentsTable, at: string): StoredConsent {
   return {
     purpose: row.purpose,
     granted: row.granted === 1,
     ...(row.text === null ? {} : { text: JSON.parse(row.text) as string }),
     ...(row.locale === null ? {} : { locale: row.locale }),
-    at: row.at,
+    at,
     textHash: row.text_hash,
   };
 }

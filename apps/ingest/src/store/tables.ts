@@ -30,6 +30,7 @@ export interface ConsentsTable {
   text: string | null;
   locale: string | null;
   text_hash: string;
+  /** As the client wrote it. */
   at: string;
 }
 
@@ -37,9 +38,24 @@ export interface EventsTable {
   site: string;
   key: string;
   type: string;
+  /** Corrected; what the client wrote stands in `body`. */
   at_ms: number;
   received_at_ms: number;
   body: string;
+}
+
+/** What is to be done about leads, written in the lead's own transaction (a transactional outbox). */
+export interface JobsTable {
+  id: string;
+  site: string;
+  lead_id: string;
+  lead_key: string;
+  kind: string;
+  created_at_ms: number;
+  due_at_ms: number;
+  attempts: number;
+  /** `waiting` until its runner ends it. */
+  state: string;
 }
 
 export interface SettingsTable {
@@ -63,6 +79,7 @@ export interface Tables {
   leads: LeadsTable;
   consents: ConsentsTable;
   events: EventsTable;
+  jobs: JobsTable;
   settings: SettingsTable;
   sessions: SessionsTable;
   attempts: AttemptsTable;

@@ -17,6 +17,7 @@ export function makeNewLead(lead: Partial<NewLead> = {}): NewLead {
     answers: {},
     consents: [],
     judgement: { verdict: 'lead', reasons: [], fields: {} },
+    jobKinds: [],
     channel: 'form',
     page: {},
     via: 'widget',

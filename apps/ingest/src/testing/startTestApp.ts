@@ -11,8 +11,9 @@ import { createLog } from '../log/createLog.js';
 import { createSites } from '../sites/createSites.js';
 import { demoSite } from '../sites/demoSite.js';
 import type { SiteDefinition } from '../sites/siteSchema.js';
+import type { StoreLocation } from '../store/openStore.js';
 import type { Store } from '../store/Store.js';
-import { cryptoRandom, openTestStore } from './storeEngines.js';
+import { openTestStore } from './storeEngines.js';
 
 export interface TestApp {
   app: App;
@@ -42,15 +43,20 @@ export const shopSite: SiteDefinition = {
 
 const approve: Qualify = () => ({ verdict: 'lead', reasons: [], fields: {} });
 
-/** The server on a fresh SQLite file, without a socket. */
-export async function startTestApp(
-  options: Partial<AppOptions> & { publicFolder?: string } = {},
-): Promise<TestApp> {
+export interface TestAppOptions extends Partial<AppOptions> {
+  publicFolder?: string;
+  /** Where its store is; else a fresh SQLite file. */
+  location?: StoreLocation;
+}
+
+/** The server without a socket, on an empty store. */
+export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
   const folder = mkdtempSync(join(tmpdir(), 'lodestone-app-'));
   const lines: string[] = [];
   let offsetMs = 0;
   const clock = { nowMs: () => Date.now() + offsetMs, monotonicMs: () => performance.now() + offsetMs };
-  const store = await openTestStore({ sqliteFile: join(folder, 'lodestone.db') }, clock.nowMs);
+  const { location = { sqliteFile: join(folder, 'lodestone.db') } } = options;
+  const store = await openTestStore(location, clock.nowMs);
   await store.writeSetting(SETTINGS.password, PASSWORD_HASH);
   await store.writeSetting(SETTINGS.token, sha256(TOKEN));
   const { publicFolder = join(folder, 'public'), ...rest } = options;
@@ -60,7 +66,6 @@ export async function startTestApp(
     sites: createSites([demoSite, shopSite]),
     qualify: approve,
     clock,
-    random: cryptoRandom,
     log: createLog((line) => lines.push(line)),
     assets: indexAssets(publicFolder),
     pageHeaders: readPageHeaders(publicFolder),

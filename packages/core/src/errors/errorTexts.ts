@@ -123,6 +123,11 @@ export const ERROR_TEXTS = {
     'Look at the server: it was overloaded, or did not know the site, all that time.',
   ),
   'intake/invalid-json': entry('developer', 'The body is not JSON.', 'Send one JSON object in UTF-8.'),
+  'intake/duplicate-key': entry(
+    'developer',
+    'An object of the body names one key twice.',
+    'Name each key once: readers of JSON differ in which of the two they take.',
+  ),
   'intake/invalid-envelope': entry(
     'developer',
     'The envelope is not of the wire’s form.',
@@ -178,6 +183,11 @@ export const ERROR_TEXTS = {
     'developer',
     'This address does not take this method.',
     'See the `allow` header.',
+  ),
+  'http/incomplete-body': entry(
+    'developer',
+    'The transfer ended before the body was complete.',
+    'Send it again; nothing of it was taken.',
   ),
   'http/internal': entry('operator', 'The server failed.', 'See the server’s log by the request id.'),
   'api/unauthorized': entry(

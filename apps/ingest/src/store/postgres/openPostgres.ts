@@ -19,6 +19,13 @@ const STATEMENT_TIMEOUT_MS = 9_000;
 const MAX_CONNECTIONS = 10;
 const INT8_OID = 20;
 
+/**
+ * A role or a database may have `synchronous_commit = off`: then a commit is answered before it is on the disk. The
+ * other values all wait for the local disk; they are the operator's choice. PostgreSQL 15, §20.5.1.
+ */
+const SYNC_COMMITS = `select set_config('synchronous_commit', 'on', false)
+  where current_setting('synchronous_commit') = 'off'`;
+
 /** bigint as a number: milliseconds and counts stay far below 2^53. */
 const types: pg.CustomTypesConfig = {
   getTypeParser: ((oid: number, format?: 'text') =>
@@ -39,9 +46,12 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
     query_timeout: QUERY_TIMEOUT_MS,
     keepAlive: true,
     application_name: 'lodestone',
+    onConnect: async (client) => void (await client.query(SYNC_COMMITS)),
   });
   // An idle connection that breaks is replaced at the next query; without a listener it would end the process.
   pool.on('error', () => undefined);
+  // So would one that breaks between two statements of a transaction; the next statement on it tells the caller.
+  pool.on('connect', (client) => client.on('error', () => undefined));
   try {
     await pool.query('select 1');
   } catch (error) {

@@ -1,9 +1,11 @@
 import { findPostgres, type RunningPostgres, startPostgres } from '@lodestone/testkit/node';
+import { sql } from 'kysely';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createGroupCommit } from '../../intake/createGroupCommit.js';
 import { makeBatch, makeNewItem } from '../../testing/builders.js';
 import { openTestStore } from '../../testing/storeEngines.js';
 import { type Store, StoreUnavailableError } from '../Store.js';
+import { openPostgres } from './openPostgres.js';
 
 const found = findPostgres();
 if ('skipReason' in found)
@@ -66,6 +68,59 @@ describe.skipIf('skipReason' in found)('several processes on one PostgreSQL', ()
     expect(seen).toHaveLength(80);
     expect(seen).toEqual([...seen].sort());
     await Promise.all([ahead.close(), behind.close()]);
+  });
+
+  it('guarantee 15: every connection syncs its commits, whatever the database has been told', async () => {
+    const databaseUrl = postgres.createDatabase();
+    const read = async (name: string) => {
+      const engine = await openPostgres(databaseUrl);
+      const { writer } = engine;
+      const settings = await Promise.all(
+        Array.from({ length: 5 }, () =>
+          // All at once, so that several connections of the pool are asked.
+          writer
+            .transaction()
+            .execute((transaction) =>
+              sql<{ value: string }>`select current_setting(${name}) as value from pg_sleep(0.05)`.execute(
+                transaction,
+              ),
+            ),
+        ),
+      );
+      await engine.close();
+      return new Set(settings.flatMap(({ rows }) => rows.map(({ value }) => value)));
+    };
+    const set = async (level: string) => {
+      const engine = await openPostgres(databaseUrl);
+      const name = new URL(databaseUrl).pathname.slice(1);
+      await sql`alter database ${sql.ref(name)} set synchronous_commit = ${sql.lit(level)}`.execute(
+        engine.writer,
+      );
+      await engine.close();
+    };
+    expect(await read('fsync')).toEqual(new Set(['on']));
+    await set('off');
+    expect(await read('synchronous_commit')).toEqual(new Set(['on']));
+    await set('remote_apply');
+    expect(await read('synchronous_commit')).toEqual(new Set(['remote_apply']));
+  });
+
+  it('guarantee 21: share one transaction, and so one sync, between envelopes that come together', async () => {
+    const databaseUrl = postgres.createDatabase();
+    const store = await openTestStore({ databaseUrl });
+    const engine = await openPostgres(databaseUrl);
+    // Each transaction that writes takes one number; reading it takes one as well.
+    const transactions = async () => {
+      const { rows } = await sql<{ id: number }>`select txid_current() as id`.execute(engine.writer);
+      return Number(rows[0]?.id);
+    };
+    const before = await transactions();
+    const group = createGroupCommit(store);
+    await Promise.all(Array.from({ length: 400 }, () => group.add(makeBatch([makeNewItem()]))));
+    expect(group.commits()).toBeLessThan(10);
+    // A few to spare for the database's own housekeeping.
+    expect((await transactions()) - before).toBeLessThan(group.commits() + 10);
+    await Promise.all([store.close(), engine.close()]);
   });
 
   it('say that they are unavailable while the database is down, and go on by themselves afterwards', async () => {

@@ -11,8 +11,8 @@ const ROW_ERROR = /^SQLITE_(CONSTRAINT|TOOBIG|MISMATCH|RANGE)/;
  * Opens (or makes) the embedded database.
  * Errors: rejects with `SqliteThreadError` if the file cannot be opened or written.
  */
-export async function openSqlite(file: string): Promise<Engine> {
-  const thread = createSqliteThread(file);
+export async function openSqlite(file: string, busyTimeoutMs?: number): Promise<Engine> {
+  const thread = createSqliteThread(file, busyTimeoutMs);
   await thread.start();
   const listeners = new Set<() => void>();
   const writer = new Kysely<Tables>({ dialect: createSqliteDialect(thread, 'write') });

@@ -20,7 +20,7 @@ afterEach(async () => {
 
 const rows = async () => (await thread.run('read', 'select a from t order by a', [])).rows;
 
-it('syncs each commit: write-ahead log, synchronous full', async () => {
+it('guarantee 15: each commit is synced: write-ahead log, synchronous full', async () => {
   expect((await thread.run('write', 'pragma journal_mode', [])).rows).toEqual([{ journal_mode: 'wal' }]);
   expect((await thread.run('write', 'pragma synchronous', [])).rows).toEqual([{ synchronous: 2 }]);
 });
@@ -69,6 +69,11 @@ it('says when the disk is full, and goes on when there is room again', async () 
   await thread.run('write', 'pragma max_page_count = 1000000', []);
   await insert();
   expect(await rows()).toHaveLength(1);
+});
+
+it('guarantee 15: refuses a place where a write-ahead log cannot be kept', async () => {
+  const memory = createSqliteThread(':memory:');
+  await expect(memory.start()).rejects.toMatchObject({ code: 'SQLITE_NOT_DURABLE' });
 });
 
 it('rejects when the file cannot be opened, and opens it once it can', async () => {

@@ -8,16 +8,32 @@ import { parentPort, workerData } from 'node:worker_threads';
 const Database = createRequire(import.meta.url)('libsql');
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
 
+/** https://www.sqlite.org/pragma.html#pragma_synchronous */
+const SYNCHRONOUS_FULL = 2;
+
 const connections = { write: open(), read: open() };
 
 /** WAL and synchronous=FULL: a commit has returned only once its pages are synced. */
 function open() {
   const database = new Database(workerData.file);
-  database.exec('pragma busy_timeout = 5000');
-  database.exec('pragma journal_mode = wal');
+  database.exec(`pragma busy_timeout = ${workerData.busyTimeoutMs}`);
+  // Read back: a file system without shared memory keeps its old journal, and says so only here.
+  demand(database, 'pragma journal_mode = wal', 'wal');
   database.exec('pragma synchronous = full');
+  demand(database, 'pragma synchronous', SYNCHRONOUS_FULL);
   database.exec('pragma foreign_keys = on');
   return database;
+}
+
+/**
+ * @param {{ prepare(sql: string): { raw(): { get(): unknown[] } } }} database
+ * @param {string} pragma
+ * @param {string | number} expected
+ */
+function demand(database, pragma, expected) {
+  const [value] = database.prepare(pragma).raw().get();
+  if (value === expected) return;
+  throw Object.assign(new Error(`${pragma} gave ${value}`), { code: 'SQLITE_NOT_DURABLE' });
 }
 
 /** @param {Command} command */

@@ -1,0 +1,32 @@
+import type { Store } from '../src/store/Store.js';
+
+/** Says `stored` to everything and keeps nothing: what the server costs without a store. */
+export function createForgettingStore(): Store {
+  const settings = new Map<string, string>();
+  const nothing = async () => undefined;
+  return {
+    commit: async (batches) => batches.map(({ items }) => items.map(() => 'stored' as const)),
+    hasItem: async () => false,
+    listLeads: async () => [],
+    findLead: nothing,
+    latestLeadId: async () => '',
+    countLeads: async () => new Map(),
+    listDueJobs: async () => [],
+    onLeads: () => () => undefined,
+    readSetting: async (name) => settings.get(name),
+    writeSetting: async (name, value) => void settings.set(name, value),
+    async createSetting(name, value) {
+      if (settings.has(name)) return false;
+      settings.set(name, value);
+      return true;
+    },
+    addSession: nothing,
+    hasSession: async () => false,
+    endSession: nothing,
+    endAllSessions: nothing,
+    readAttempts: async () => ({ failures: 0, blockedUntilMs: 0 }),
+    writeAttempts: nothing,
+    ping: nothing,
+    close: nothing,
+  };
+}

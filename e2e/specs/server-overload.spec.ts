@@ -1,0 +1,116 @@
+import { randomUUID } from 'node:crypto';
+import { Agent, request } from 'node:http';
+import { WIRE_VERSION } from '@lodestone/schema';
+import { makeLeadItem } from '@lodestone/testkit';
+import { expect, test } from '@playwright/test';
+import { serverDatabases } from '../fixtures/serverDatabases.js';
+import { startIngest } from '../fixtures/startIngest.js';
+
+/** Of the process, while everything that it may hold is held: the aim of the project. */
+const MAX_RESIDENT_BYTES = 256 * 1_048_576;
+/** More than the server lets in: 400 × 60 kB are half as much again as its 16 MiB. */
+const CONNECTIONS = 400;
+const FLOOD_MS = 6_000;
+/** A client that does not heed Retry-After; less would measure this process and not the server. */
+const IMPATIENCE_MS = 400;
+const MESSAGE = 'ж'.repeat(14_000);
+const ITEMS = 2;
+
+interface Answer {
+  status: number;
+  retryAfter: string | undefined;
+  durationMs: number;
+  keys: string[];
+  accepted: string[];
+}
+
+for (const { name, start, skipReason } of serverDatabases()) {
+  test(`guarantee 18: a flood on a store that stands still is refused early, memory stays flat, nothing accepted is forgotten, on ${name}`, async () => {
+    test.skip(skipReason !== undefined, skipReason);
+    test.setTimeout(90_000);
+    const database = await start();
+    const server = await startIngest(database.variables);
+    const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+    const first = await post(agent, server.url);
+    expect(first).toMatchObject({ status: 200, accepted: first.keys });
+
+    const release = await database.stall();
+    const endsAt = performance.now() + FLOOD_MS;
+    const answers: Answer[] = [first];
+    const resident: number[] = [];
+    const flood = Array.from({ length: CONNECTIONS }, async () => {
+      while (performance.now() < endsAt) {
+        const answer = await post(agent, server.url);
+        answers.push(answer);
+        if (answer.status !== 200) await new Promise((resolve) => setTimeout(resolve, IMPATIENCE_MS));
+      }
+    });
+    const watch = (async () => {
+      while (performance.now() < endsAt) {
+        resident.push(await server.metric('lodestone_resident_bytes'));
+        await new Promise((resolve) => setTimeout(resolve, 100));
+      }
+    })();
+    await watch;
+    await release();
+    await Promise.all(flood);
+
+    // A connection whose body is not wanted may be closed while it still sends: `status` 0.
+    const refused = answers.filter(({ status }) => status !== 200 && status !== 0);
+    expect(refused.length).toBeGreaterThan(CONNECTIONS);
+    expect(new Set(refused.map(({ status }) => status))).toEqual(new Set([503]));
+    expect(refused.every(({ retryAfter }) => /^\d+$/.test(retryAfter ?? ''))).toBe(true);
+    // Early: whoever finds no room is told so at once, however long those wait that came in.
+    const waits = refused.map(({ durationMs }) => durationMs).sort((one, other) => one - other);
+    expect(waits[Math.floor(waits.length / 2)]).toBeLessThan(1_000);
+    expect(resident.length).toBeGreaterThan(5);
+    expect(Math.max(...resident)).toBeLessThan(MAX_RESIDENT_BYTES);
+    // Flat: what it held when the flood was new is what it holds at its end, give or take a collection.
+    const half = Math.floor(resident.length / 2);
+    expect(Math.max(...resident.slice(half))).toBeLessThan(Math.max(...resident.slice(0, half)) * 1.25);
+
+    const after = await post(agent, server.url);
+    expect(after).toMatchObject({ status: 200, accepted: after.keys });
+    expect(await server.metric('lodestone_queue_rows')).toBe(0);
+    const stored = await server.leadKeys();
+    const accepted = [...answers, after].flatMap((answer) => answer.accepted);
+    expect(accepted.filter((key) => !stored.includes(key))).toEqual([]);
+    expect(new Set(stored).size).toBe(stored.length);
+    test.info().annotations.push({
+      type: 'measured',
+      description: `${answers.length} envelopes, ${refused.length} refused, ${Math.round(Math.max(...resident) / 1_048_576)} MiB`,
+    });
+    agent.destroy();
+    await server.stop();
+    await database.dispose();
+  });
+}
+
+function post(agent: Agent, url: string): Promise<Answer> {
+  const keys = Array.from({ length: ITEMS }, () => randomUUID());
+  const items = keys.map((key) =>
+    makeLeadItem({ key, lead: { contact: { email: 'olena@kalyna.example', message: MESSAGE } } }),
+  );
+  const body = JSON.stringify({ v: WIRE_VERSION, site: 'demo', sentAt: new Date().toISOString(), items });
+  const startedAt = performance.now();
+  return new Promise((resolve) => {
+    const headers = { 'content-type': 'text/plain', 'content-length': Buffer.byteLength(body) };
+    const sending = request(`${url}/v1/envelopes`, { method: 'POST', agent, headers }, (answer) => {
+      let text = '';
+      answer.setEncoding('utf8');
+      answer.on('data', (chunk: string) => {
+        text += chunk;
+      });
+      answer.on('end', () => {
+        const { accepted = [] } = JSON.parse(text) as { accepted?: string[] };
+        const { statusCode: status = 0, headers } = answer;
+        const durationMs = performance.now() - startedAt;
+        resolve({ status, retryAfter: headers['retry-after'], durationMs, keys, accepted });
+      });
+    });
+    sending.on('error', () =>
+      resolve({ status: 0, retryAfter: undefined, durationMs: 0, keys, accepted: [] }),
+    );
+    sending.end(body);
+  });
+}
