@@ -79,7 +79,6 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   function onAttempt(item: Item, attempt: Attempt): void {
     const { key } = item;
-    inFlight.delete(key);
     own.get(key)?.settle(attempt);
     if (attempt.status === 'failed') return;
     forget(key);
@@ -94,7 +93,11 @@ export function createOutbox(ports: OutboxPorts): Outbox {
 
   function send(rows: readonly OutboxRow[]): Promise<boolean> {
     for (const row of rows) inFlight.set(row.item.key, row);
-    return deliver(rows).catch(() => false);
+    return deliver(rows)
+      .catch(() => false)
+      .finally(() => {
+        for (const { item } of rows) inFlight.delete(item.key);
+      });
   }
 
   /** Runs at the end of the task that enqueued. */

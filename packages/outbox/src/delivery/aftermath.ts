@@ -1,3 +1,3 @@
 // What follows an answer that took nothing: one chunk, which a page without trouble never loads.
 export { createRefusals } from './createRefusals.js';
-export { retain } from './retain.js';
+export { retainRows } from './retainRows.js';

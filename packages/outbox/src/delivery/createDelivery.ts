@@ -68,7 +68,7 @@ export function createDelivery(ports: DeliveryPorts): Delivery {
   async function retain(): Promise<void> {
     if (isRetained || !serverTimeMs) return;
     isRetained = true;
-    await (await loadAftermath())?.retain(ports, serverTimeMs);
+    await (await loadAftermath())?.retainRows(ports, serverTimeMs);
   }
 
   async function deliver(rows: readonly OutboxRow[]): Promise<boolean> {

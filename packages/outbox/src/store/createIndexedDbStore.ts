@@ -81,7 +81,12 @@ function addRows(use: UseStore, rows: readonly OutboxRow[]): Promise<boolean> {
       return use('readwrite', (store) => {
         for (const row of rows) {
           const known = store.index(BY_KEY).getKey(row.item.key);
-          known.onsuccess = () => known.result ?? add(store, row);
+          known.onsuccess = () => {
+            const place = known.result as number | undefined;
+            if (!place) add(store, row);
+            // The known row is this one as well; a dead letter is not, it was told.
+            else if (place > 0) row.sequence = place;
+          };
         }
         return promisifyRequest(store.transaction);
       });

@@ -44,6 +44,7 @@ export function createTracker({ outbox, consent, makeKey, clock, timers }: Track
       // Anything finer than the name is the server's to judge.
       if (!SIGNAL_NAME.test(name)) return;
       unsent.push({ key: makeKey(), type: 'signal', at: new Date(atMs).toISOString(), name, props });
+      if (unsent.length >= MAX_UNSENT_SIGNALS) leave();
       unsent = unsent.slice(-MAX_UNSENT_SIGNALS);
       soon();
     },

@@ -9,7 +9,7 @@ const isSignal = ({ item }: OutboxRow): boolean => item.type === 'signal';
  * carries that time; 30 days later by the same clock it goes, and is told as `outbox/expired`. No device's clock has a
  * say, and without a word of the server a lead stays for ever. Of signals the oldest give way to the limit of bytes.
  */
-export async function retain(
+export async function retainRows(
   { store, onAttempt }: Pick<DeliveryPorts, 'store' | 'onAttempt'>,
   serverTimeMs: number,
 ): Promise<void> {
