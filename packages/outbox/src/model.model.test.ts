@@ -1,6 +1,6 @@
 import { generateSchedule, MODEL_LIMITS, renderHistory, shrinkSchedule } from '@lodestone/testkit/model';
 import { expect, it } from 'vitest';
-import './delivery/createRefusals.js';
+import './delivery/aftermath.js';
 import * as limits from './limits.js';
 import { openModelOutbox } from './testing/model/openModelOutbox.js';
 import { runOne } from './testing/model/runModel.js';

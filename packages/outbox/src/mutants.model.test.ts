@@ -1,6 +1,6 @@
 import { generateSchedule } from '@lodestone/testkit/model';
 import { expect, it } from 'vitest';
-import './delivery/createRefusals.js';
+import './delivery/aftermath.js';
 import { MUTANTS } from './testing/model/mutants.js';
 import { openModelOutbox, type Sabotage } from './testing/model/openModelOutbox.js';
 import { runOne } from './testing/model/runModel.js';

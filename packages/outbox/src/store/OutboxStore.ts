@@ -44,10 +44,10 @@ export interface OutboxStore {
 }
 
 /**
- * Milliseconds that a row is still held; at most 0 when it is free. A lease that ends later than any lease can was
- * written under a wrong clock: it counts as ended.
+ * Milliseconds that a row is still held; at most 0 when it is free. A lease that ends much later than any lease can was
+ * written under a wrong clock: it counts as ended. Much, because a claim that was called earlier may run later.
  */
 export function heldMs({ leaseUntilMs }: OutboxRow, { nowMs }: Claim): number {
   const leftMs = leaseUntilMs - nowMs;
-  return leftMs > LEASE_MS ? 0 : leftMs;
+  return leftMs > 2 * LEASE_MS ? 0 : leftMs;
 }

@@ -4,6 +4,8 @@
  */
 
 export const LEASE_MS = 20_000;
+export const FRESH_LEASE_MS = 3_000;
+export const IDLE_LOOK_MS = 60_000;
 export const REQUEST_TIMEOUT_MS = 15_000;
 export const BACKOFF_CAP_MS = 60_000;
 export const RETRY_AFTER_CAP_MS = 3_600_000;

@@ -1,7 +1,7 @@
 import { generateSchedule, renderHistory, renderSchedule } from '@lodestone/testkit/model';
 import { expect, it } from 'vitest';
 // Loaded before a run: the first import of a chunk takes real time, the next ones none.
-import '../../delivery/createRefusals.js';
+import '../../delivery/aftermath.js';
 import { openModelOutbox } from './openModelOutbox.js';
 import { findFailure, runOne } from './runModel.js';
 

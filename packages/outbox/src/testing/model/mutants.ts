@@ -42,7 +42,7 @@ export const MUTANTS: readonly Mutant[] = [
     sabotage: inStore((real) => ({
       async claim(claim) {
         const claimed = await real.claim(claim);
-        if (claimed.rows.length > 0) await real.remove(claimed.rows);
+        if (claimed.rows.length > 0) await real.settle(claimed.rows);
         return claimed;
       },
     })),
@@ -68,10 +68,13 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'claims without a lease',
     noticedBy: 'nothingIsSentNeedlessly',
     sabotage: inStore((real) => ({
-      add: (rows) => real.add(rows.map((row) => ({ ...row, leaseUntilMs: 0 }))),
+      add(rows) {
+        for (const row of rows) row.leaseUntilMs = 0;
+        return real.add(rows);
+      },
       async claim(claim) {
         const claimed = await real.claim(claim);
-        await real.amend(claimed.rows, { leaseUntilMs: 0 });
+        await real.settle(claimed.rows, { leaseUntilMs: 0 });
         return claimed;
       },
     })),
@@ -85,7 +88,7 @@ export const MUTANTS: readonly Mutant[] = [
     name: 'forgets to give rows back after a failure',
     noticedBy: 'wakesAreHeeded',
     sabotage: inStore((real) => ({
-      amend: (rows, change) => (change.leaseUntilMs === 0 ? Promise.resolve() : real.amend(rows, change)),
+      settle: (rows, change) => (change?.leaseUntilMs === 0 ? Promise.resolve() : real.settle(rows, change)),
     })),
   },
   {
@@ -93,9 +96,9 @@ export const MUTANTS: readonly Mutant[] = [
     noticedBy: 'nothingIsLost',
     sabotage: inStore((real) => ({
       async add(rows) {
-        const added = await real.add(rows);
-        await real.remove(added.filter(({ sequence }) => sequence === undefined));
-        return added;
+        const isDurable = await real.add(rows);
+        if (!isDurable) for (const row of rows) delete row.sequence;
+        return isDurable;
       },
     })),
   },
@@ -105,7 +108,7 @@ export const MUTANTS: readonly Mutant[] = [
     sabotage: inStore((real) => ({
       add(rows) {
         void real.add(rows);
-        return Promise.resolve(rows.map((row) => ({ ...row, sequence: 1 })));
+        return Promise.resolve(true);
       },
     })),
   },
@@ -157,7 +160,7 @@ export const MUTANTS: readonly Mutant[] = [
       async claim(claim) {
         const claimed = await real.claim(claim);
         if (claimed.rows.length < 2) return claimed;
-        await real.amend(claimed.rows.slice(0, 1), { leaseUntilMs: 0 });
+        await real.settle(claimed.rows.slice(0, 1), { leaseUntilMs: 0 });
         return { ...claimed, rows: claimed.rows.slice(1) };
       },
     })),

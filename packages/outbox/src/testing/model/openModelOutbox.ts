@@ -19,9 +19,11 @@ export const openModelOutbox =
   (real) => {
     const world = { ...real, ...sabotage.world?.(real) };
     const { clock, timers, random, onDelivered, onDead } = world;
-    const store = createStore({ ...world, name: DATABASE });
+    let offsetMs = 0;
+    const store = createStore({ ...world, name: DATABASE, onLost: () => outbox.restore() });
     const transport = createFetchTransport({
       ...world,
+      nowMs: () => clock.nowMs() + offsetMs,
       url: 'https://model.test/v1/envelopes',
       budget: createKeepaliveBudget(),
     });
@@ -34,7 +36,9 @@ export const openModelOutbox =
       head: () => ({ v: 1, site: 'model', sentAt: new Date(clock.nowMs()).toISOString() }),
       onDelivered,
       onDead,
-      onServerTime: () => undefined,
+      onServerTime(serverTimeMs) {
+        offsetMs = serverTimeMs - clock.nowMs();
+      },
     });
     return { outbox, prepare: () => void store.open(true) };
   };

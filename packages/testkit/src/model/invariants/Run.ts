@@ -20,10 +20,14 @@ export interface Run {
   sends(key: string): readonly Placed<'request'>[];
   /** What was heard of a request; undefined for one that nobody heard of. */
   heard(request: string): Placed<'heard'> | undefined;
+  /** Whether a request is the one that was started in the task that enqueued the key. */
+  isOwnFirst(key: string, request: Placed<'request'>): boolean;
   /** How often the key was enqueued. */
   enqueuedTimes(key: string): number;
   /** Where the page died; undefined while it lives. */
   diedAt(page: string): Placed<'died'> | undefined;
+  /** Whether the page did not take the signal, because it held too many bytes of them. */
+  isOverflow(key: string): boolean;
   /** Keys of leads. */
   leads: ReadonlySet<string>;
   /** Whether the database ever failed. */
@@ -57,8 +61,12 @@ export function createRun(schedule: Schedule, outcome: Outcome): Run {
     all,
     sends: (key) => sends.get(key) ?? [],
     heard: (request) => heard.get(request),
+    isOwnFirst: (key, { page, atMs }) =>
+      all('enqueued').some((seen) => seen.page === page && seen.atMs === atMs && seen.keys.includes(key)),
     enqueuedTimes: (key) => enqueued.get(key) ?? 0,
     diedAt: (page) => died.get(page),
+    isOverflow: (key) =>
+      all('attempt').some((seen) => seen.key === key && seen.code === 'outbox/quota-exceeded'),
     leads: new Set(
       schedule.steps.flatMap((step) =>
         'items' in step ? step.items.filter(({ type }) => type === 'lead').map(({ key }) => key) : [],

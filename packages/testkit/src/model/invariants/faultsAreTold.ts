@@ -14,7 +14,7 @@ export const faultsAreTold: Invariant = (run) => {
       : [...told.keys()].map((page) => `${page} told that storage fails, and it did not`)),
     ...run
       .all('stored')
-      .filter(({ isDurable, page }) => !isDurable && !told.has(page))
+      .filter(({ isDurable, page, key }) => !isDurable && !told.has(page) && !run.isOverflow(key))
       .map(({ page, key }) => `${page} kept ${key} in memory and did not tell that storage fails`),
   ];
 };

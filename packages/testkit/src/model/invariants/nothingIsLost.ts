@@ -3,7 +3,7 @@ import type { Invariant, Run } from './Run.js';
 /**
  * What was told to be durable, or is held by a page that still lives, ends at the server or as a dead letter. A lead in memory
  * dies with its page, and so does one whose storing was never told. Signals may go where storage failed or the clock jumped,
- * because they are bounded and expire.
+ * because they give way and expire, and are not taken beyond a page's bytes for them.
  */
 export const nothingIsLost: Invariant = (run) => {
   const { outcome, leads, isStorageBroken, isClockMoved } = run;
@@ -12,7 +12,7 @@ export const nothingIsLost: Invariant = (run) => {
     ...outcome.rows.filter(({ code }) => code).map(({ key }) => key),
   ]);
   return promised(run)
-    .filter((key) => leads.has(key) || !(isStorageBroken || isClockMoved))
+    .filter((key) => leads.has(key) || !(isStorageBroken || isClockMoved || run.isOverflow(key)))
     .filter((key) => !outcome.effects.has(key) && !buried.has(key))
     .map((key) => `${key} is lost: neither at the server nor a dead letter`);
 };

@@ -1,12 +1,15 @@
-import { LEASE_MS } from '../limits.js';
+import { FRESH_LEASE_MS, LEASE_MS } from '../limits.js';
 import { type Invariant, isSettledBy, type Placed, type Run } from './Run.js';
+
+/** Times are fractions, and a timer of what is left of a lease may fire a trifle early. */
+const ROUNDING_MS = 1;
 
 /**
  * A key is sent again only for a reason. Between one request that carries it and the next stands one of these:
- * the request failed, or its answer did not settle the key; its page died, left or was frozen; nothing was heard of it and a
- * lease has ended since; the wall clock jumped (leases are read by it). A key that was enqueued again may be sent once more for
- * each time: its own first request is started before the database is asked, and its answer does not touch the row that was
- * there before. Where the database failed, what was leased or removed may not have been written.
+ * the request failed, or its answer did not settle the key; its page died, left or was frozen; nothing was heard of it and its
+ * lease has ended since (3 s for an item's own first request, 20 s for what was claimed); the wall clock jumped (leases are read by it). A key that was enqueued again may be sent twice
+ * more for each time: its own first request is started before the database is asked, and its answer does not touch the row
+ * that was there before. Where the database failed, what was leased or removed may not have been written.
  */
 export const nothingIsSentNeedlessly: Invariant = (run) => {
   if (run.isStorageBroken) return [];
@@ -16,7 +19,7 @@ export const nothingIsSentNeedlessly: Invariant = (run) => {
       const first = sends[nth - 1];
       return first && !isExcused(run, key, sends.slice(0, nth), second);
     });
-    const allowed = run.enqueuedTimes(key) - 1;
+    const allowed = 2 * (run.enqueuedTimes(key) - 1);
     return needless.length > allowed
       ? needless.map(({ request, atMs }) => `${key} was sent again by ${request} at ${atMs} ms for no reason`)
       : [];
@@ -35,9 +38,23 @@ function isExcused(
     const heard = run.heard(request);
     return heard !== undefined && isBetween(heard) && !isSettledBy(heard, key);
   };
+  // The page that sends had its own reason: what it sent last came to nothing, whatever others did meanwhile.
+  const own = earlier.findLast(({ page }) => page === second.page);
+  if (own && !isSettled(run, own, key, second)) return true;
   if (earlier.some(isUnsettled)) return true;
   const heard = run.heard(first.request);
-  if (!(heard && isBetween(heard)) && second.atMs - first.atMs >= LEASE_MS) return true;
+  if (!(heard && isBetween(heard)) && second.atMs - first.atMs >= leaseOf(run, key, first) - ROUNDING_MS)
+    return true;
   const gone = [...run.all('died'), ...run.all('left'), ...run.all('frozen')];
   return gone.some((end) => end.page === first.page && isBetween(end)) || run.all('clock').some(isBetween);
+}
+
+function leaseOf(run: Run, key: string, send: Placed<'request'>): number {
+  return run.isOwnFirst(key, send) ? FRESH_LEASE_MS : LEASE_MS;
+}
+
+/** Whether a request had been answered in a way that settled the key, or was not answered at all, before another one. */
+function isSettled(run: Run, send: Placed<'request'>, key: string, before: Placed<'request'>): boolean {
+  const heard = run.heard(send.request);
+  return !heard || heard.place > before.place || isSettledBy(heard, key);
 }

@@ -18,7 +18,9 @@ export function readQueue(run: Run): ReadonlyMap<string, Entry> {
   for (const enqueued of run.all('enqueued'))
     for (const key of enqueued.keys) {
       const storedPlace = stored.get(key);
-      if (storedPlace !== undefined && run.enqueuedTimes(key) === 1)
+      // A signal may expire by a clock that jumps.
+      const isLasting = run.leads.has(key) || !run.isClockMoved;
+      if (storedPlace !== undefined && isLasting && run.enqueuedTimes(key) === 1)
         queue.set(key, { key, page: enqueued.page, enqueued, storedPlace });
     }
   return queue;

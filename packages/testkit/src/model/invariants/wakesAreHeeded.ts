@@ -4,7 +4,7 @@ import { DISK_SLACK_MS, isWaiting, mayBeLeasedByTheGone, readQueue } from './rea
 
 /**
  * Nothing of a back-off is left over when something says that the network works: as soon as the disk allows after a
- * page was woken, a request goes out if an item waits (`isWaiting`), the page has no request under way and the server has not asked it
+ * page was woken, a request goes out if an item waits (`isWaiting`), no request is under way (a queue waits behind what another page holds) and the server has not asked it
  * for quiet. Silent where storage failed or the clock jumped.
  */
 export const wakesAreHeeded: Invariant = (run) => {
@@ -26,9 +26,9 @@ export const wakesAreHeeded: Invariant = (run) => {
   });
 };
 
-function isBusy(run: Run, { page, place, atMs }: Placed<'woken'>): boolean {
+function isBusy(run: Run, { place, atMs }: Placed<'woken'>): boolean {
   return run.all('request').some((request) => {
-    if (request.page !== page || request.place > place) return false;
+    if (request.place > place) return false;
     const heard = run.heard(request.request);
     return !heard || heard.place > place || atMs - heard.atMs <= DISK_SLACK_MS;
   });
