@@ -27,9 +27,11 @@ for (const event of ['submit', 'queued'] as const)
     await first.page
       .evaluate(
         ([name, submission]) => {
-          document.addEventListener(`lodestone:${name}`, () =>
-            (window as unknown as { die: () => void }).die(),
-          );
+          document.addEventListener(`lodestone:${name}`, () => {
+            (window as unknown as { die: () => void }).die();
+            // Nothing of the page runs on between the event and the kill.
+            for (;;);
+          });
           return window.lodestone('submit', submission);
         },
         [event, lead] as const,

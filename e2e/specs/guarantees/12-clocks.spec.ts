@@ -66,16 +66,33 @@ for (const [name, offMs] of CLOCKS) {
   });
 }
 
-test('guarantee 12: after a receipt the page knows how wrong its clock is, and writes the server’s time', async ({
+test('guarantee 12: after a receipt the page knows how wrong its clock is: what waits carries the true time over a correction', async ({
   page,
+  context,
   network,
+  server,
+  watch,
   email,
 }) => {
+  watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
+  const beganAtMs = Date.now();
   await shiftClock(page, -5 * DAY_MS);
   await visit(page, network);
   expect(await submit(page, leadOf(email))).toMatchObject({ status: 'delivered' });
-  const beganAtMs = Date.now();
   expect(await submit(page, leadOf(`second.${email}`))).toMatchObject({ status: 'delivered' });
+  await context.setOffline(true);
+  await submit(page, leadOf(`third.${email}`));
+  await page.close();
+  await context.setOffline(false);
+
+  const next = await context.newPage();
+  await visit(next, network);
+  await expect.poll(() => countRows(next)).toBe(0);
+  // The first one could not know and is put right by the server; the third one could not be put right by it any more.
+  for (const address of [email, `second.${email}`, `third.${email}`]) {
+    const [lead] = await server.leadsOf(address);
+    expect(isNear(lead?.at, beganAtMs), `${lead?.at} of ${address} is near now`).toBe(true);
+  }
   const [first, second] = network.requestsTo().flatMap(itemsOf);
   expect(Date.now() - Date.parse(first?.at ?? '')).toBeGreaterThan(4 * DAY_MS);
   expect(isNear(second?.at, beganAtMs), `${second?.at} is near now`).toBe(true);

@@ -3,7 +3,16 @@ import type { Page } from '@playwright/test';
 import { NETWORK_LINE } from '../../fixtures/createWatch.js';
 import { expect, type Pair, test } from '../../fixtures/guarantee.js';
 import { countRows, readStorage } from '../../fixtures/page.js';
-import { itemsOf, leadOf, readRows, rigDice, shiftClock, submit, visit } from '../../fixtures/visitor.js';
+import {
+  itemsOf,
+  leadOf,
+  readRows,
+  rigDice,
+  shiftClock,
+  submit,
+  told,
+  visit,
+} from '../../fixtures/visitor.js';
 
 const DAY_MS = 86_400_000;
 
@@ -154,4 +163,49 @@ test('guarantee 13: a lead that is forty days old by the device’s clock and ne
   network.always(pass());
   await expect.poll(() => countRows(next)).toBe(0);
   expect(await server.leadsOf(email)).toHaveLength(1);
+});
+
+test('guarantee 13: a lead is dropped, and told, when the server’s own time shows thirty days; a stranger’s clock ages nothing', async ({
+  page,
+  network,
+  server,
+  watch,
+  email,
+}) => {
+  watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
+  const firstAtMs = Math.floor(Date.now() / 1_000) * 1_000;
+  const unavailable = (days: number, type: string) =>
+    answer({
+      status: 503,
+      headers: { 'content-type': type, date: new Date(firstAtMs + days * DAY_MS).toUTCString() },
+      body: '{"code":"intake/overloaded"}',
+    });
+  await rigDice(page, 0.3);
+  await visit(page, network);
+  network.always(unavailable(0, 'application/problem+json'));
+  const lead = leadOf(email);
+  expect(await submit(page, lead)).toMatchObject({ status: 'queued' });
+  // From now on the row carries the time at which the server was first heard of.
+  await expect
+    .poll(async () => (await readRows(page)).some((row) => Object.values(row).includes(firstAtMs)))
+    .toBe(true);
+
+  for (const [days, type] of [
+    [40, 'text/html'],
+    [29, 'application/problem+json'],
+  ] as const) {
+    network.always(unavailable(days, type));
+    const before = network.requestsTo().length;
+    await visit(page, network);
+    // The answer to the first has been taken in when the second is asked.
+    await network.received(before + 2);
+    expect(await countRows(page)).toBe(1);
+    expect(await told(page, 'dead-letter')).toEqual([]);
+  }
+
+  network.always(unavailable(31, 'application/problem+json'));
+  await visit(page, network);
+  await expect.poll(() => told(page, 'dead-letter')).toEqual([{ key: lead.key, code: 'outbox/expired' }]);
+  await expect.poll(() => countRows(page)).toBe(0);
+  expect(await server.leadsOf(email)).toEqual([]);
 });
