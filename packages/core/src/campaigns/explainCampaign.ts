@@ -85,12 +85,12 @@ function gatesOf(campaign: Campaign, facts: CampaignFacts, supported: Supported)
     ['known', 'in the config', true, true],
     ['supported', supported, { widget, placement }, isSupported],
     ['targeting', rules, rules.length ? 'unreadable' : 'everybody', rules.length === 0],
-    ['converted', 'not after conversion', convertedAtMs ?? 'never', !convertedAtMs],
+    ['converted', 'never', convertedAtMs ?? 'never', !convertedAtMs],
     ['dismissed', { restMs: DISMISSAL_REST_MS }, sinceDismissalMs ?? 'never', isRested],
     ['shown', 'once a page load', wasShown, !wasShown],
     ['trigger', reading.rule, reading.seen, reading.passed],
-    ['surface', 'one at a time', openCampaign ?? 'none', !openCampaign || openCampaign === id],
-    ['host-modal', 'no dialog of the page', isHostModalOpen, !isHostModalOpen],
+    ['surface', 'none', openCampaign ?? 'none', !openCampaign || openCampaign === id],
+    ['host-modal', 'none', isHostModalOpen, !isHostModalOpen],
   ];
   return gates.map(([gate, rule, seen, passed]) => ({ gate, rule, seen, passed }));
 }

@@ -134,6 +134,18 @@ describe('the fetch transport', () => {
     expect(await send()).toEqual({ kind: 'undelivered', reason: 'server', retryAfterMs: 7_000 });
   });
 
+  it('guarantee 2: counts a Retry-After date from the answer’s own clock, else from what is known of the server’s', async () => {
+    const wait = { 'retry-after': 'Sat, 21 Nov 2026 09:30:20 GMT' };
+    handle = answerWith(503, '', { ...wait, date: 'Sat, 21 Nov 2026 09:30:00 GMT' });
+    expect(await send()).toMatchObject({ retryAfterMs: 20_000 });
+    const soon = new Date(time.clock.nowMs() + 30_000).toUTCString();
+    handle = (_, response) => {
+      response.sendDate = false;
+      response.writeHead(503, { 'retry-after': soon }).end();
+    };
+    expect(await send()).toMatchObject({ retryAfterMs: 30_000 });
+  });
+
   it('guarantee 13: takes the time of our own problem details for the server’s, and no stranger’s', async () => {
     const headers = { date: 'Sat, 21 Nov 2026 09:30:00 GMT', 'content-type': 'application/problem+json' };
     handle = answerWith(503, problem('server/overloaded'), headers);

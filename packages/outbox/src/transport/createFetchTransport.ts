@@ -62,14 +62,11 @@ function readAnswer(
     if (isReceipt(receipt)) return { kind: 'receipt', receipt, serverTimeMs: Date.parse(receipt.serverTime) };
   }
   const type = headers.get('content-type') ?? '';
+  const dateMs = Date.parse(headers.get('date') ?? '');
   // A portal's or a router's clock must not age what waits.
-  const serverTimeMs = type.includes('problem+json') ? Date.parse(headers.get('date') ?? '') : undefined;
+  const serverTimeMs = type.includes('problem+json') ? dateMs : undefined;
   if (status >= 400 && status < 500 && ![408, 425, 429].includes(status))
     return { kind: 'refusal', status, type, text, serverTimeMs };
-  return {
-    kind: 'undelivered',
-    reason: 'server',
-    retryAfterMs: readRetryAfter(headers, nowMs),
-    serverTimeMs,
-  };
+  const retryAfterMs = readRetryAfter(headers.get('retry-after'), dateMs || nowMs);
+  return { kind: 'undelivered', reason: 'server', retryAfterMs, serverTimeMs };
 }

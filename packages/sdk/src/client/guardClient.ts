@@ -18,7 +18,7 @@ export function idle(
 export function guardClient(client: LodestoneClient): LodestoneClient {
   let isDestroyed = false;
   const guarded: Record<string, Method> = {};
-  for (const [name, method] of Object.entries<Method>({ ...client })) {
+  for (const [name, method] of Object.entries(client as unknown as Record<string, Method>)) {
     guarded[name] = (...args) => {
       if (isDestroyed) return idle(name, 'sdk/destroyed', args);
       isDestroyed = name === 'destroy';
