@@ -7,4 +7,5 @@ export interface ServerTask {
   kind: ServerKind;
   folder: string;
   databaseUrl?: string | undefined;
+  groupCommit?: { maxRows?: number; maxParallel?: number } | undefined;
 }
