@@ -14,7 +14,7 @@ process.stdout.write(`ready ${url}\n`);
 process.once('SIGTERM', () => void stop().finally(() => process.exit()));
 
 /** The server as an owner runs it; `forgetting` differs in nothing but its store. */
-async function startLodestone({ kind, folder, databaseUrl, groupCommit }: ServerTask) {
+async function startLodestone({ kind, folder, databaseUrl }: ServerTask) {
   const publicDir = join(folder, 'public');
   mkdirSync(join(publicDir, 'v1'), { recursive: true });
   writeFileSync(join(publicDir, 'v1/lodestone.js'), '');
@@ -26,7 +26,7 @@ async function startLodestone({ kind, folder, databaseUrl, groupCommit }: Server
       ...parsed.options,
       defaultPublicDir: publicDir,
       version: '0.0.0',
-      groupCommit,
+      ...(kind === 'ungrouped' && { groupCommit: { maxRows: 1 } }),
       openStore: kind === 'forgetting' ? async () => createForgettingStore() : undefined,
     },
     createLog(createLineBuffer((text) => void process.stderr.write(text)).write),

@@ -3,8 +3,6 @@ import { type ItemBatch, type ItemOutcome, type Store, StoreUnavailableError } f
 export interface GroupCommitOptions {
   /** Rows of one transaction at most; an envelope is never divided. */
   maxRows?: number;
-  /** Transactions under way at the same time. */
-  maxParallel?: number;
   /** Rows that wait at most, over all callers. */
   maxQueuedRows?: number;
   /** How long a caller waits for its commit before it is told to come again. */
@@ -45,40 +43,32 @@ const MAX_ROWS = 512;
 /** About 20 MB of queued rows at 1 KB each. */
 const MAX_QUEUED_ROWS = 20_000;
 const MAX_WAIT_MS = 10_000;
-const MAX_PARALLEL = 1;
 
-/** Callers queue; each transaction takes as many of them as fit; they hear of it after the commit. */
+/** Callers queue; one transaction at a time takes as many of them as fit; they hear of it after the commit. */
 export function createGroupCommit(
   store: Pick<Store, 'commit'>,
   options: GroupCommitOptions = {},
 ): GroupCommit {
   const { maxRows = MAX_ROWS, maxQueuedRows = MAX_QUEUED_ROWS, maxWaitMs = MAX_WAIT_MS } = options;
-  const { maxParallel = MAX_PARALLEL } = options;
   let queue: Entry[] = [];
   let queuedRows = 0;
   let commits = 0;
-  let running = 0;
-  let isScheduled = false;
+  let isBusy = false;
   let idle: (() => void)[] = [];
 
-  // One scheduled flush at a time: several would break the queue into one-row batches.
+  // Busy from the moment a flush is scheduled: several scheduled flushes would break the queue into one-row batches.
   function schedule(): void {
-    if (isScheduled || running === maxParallel) return;
-    isScheduled = true;
+    if (isBusy) return;
+    isBusy = true;
     setImmediate(() => void flushAll());
   }
 
   async function flushAll(): Promise<void> {
-    isScheduled = false;
-    running += 1;
     while (queue.length > 0) await flush(takeBatch());
-    running -= 1;
-    if (isBusy()) return;
+    isBusy = false;
     for (const resolve of idle) resolve();
     idle = [];
   }
-
-  const isBusy = (): boolean => running > 0 || isScheduled;
 
   function takeBatch(): Entry[] {
     let rows = 0;
@@ -140,6 +130,6 @@ export function createGroupCommit(
     depth: () => queuedRows,
     isFull: () => queuedRows >= maxQueuedRows,
     commits: () => commits,
-    drain: () => (isBusy() ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve()),
+    drain: () => (isBusy ? new Promise((resolve) => idle.push(resolve)) : Promise.resolve()),
   };
 }
