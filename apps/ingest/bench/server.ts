@@ -26,6 +26,7 @@ async function startLodestone({ kind, folder, databaseUrl }: ServerTask) {
       ...parsed.options,
       defaultPublicDir: publicDir,
       version: '0.0.0',
+      ...(kind === 'ungrouped' && { groupCommit: { maxRows: 1 } }),
       openStore: kind === 'forgetting' ? async () => createForgettingStore() : undefined,
     },
     createLog(createLineBuffer((text) => void process.stderr.write(text)).write),

@@ -12,6 +12,7 @@ import { createPooledRandom } from './chance/createPooledRandom.js';
 import type { ServerOptions } from './cli/parseOptions.js';
 import { type App, createApp } from './createApp.js';
 import { createHttpServer, type HttpLimits } from './http/createHttpServer.js';
+import type { GroupCommitOptions } from './intake/createGroupCommit.js';
 import type { Log } from './log/createLog.js';
 import { createSites } from './sites/createSites.js';
 import { loadSites } from './sites/loadSites.js';
@@ -36,6 +37,7 @@ export interface StartOptions extends ServerOptions {
   version: string;
   /** Other limits than the usual ones, for tests. */
   httpLimits?: Partial<HttpLimits>;
+  groupCommit?: GroupCommitOptions | undefined;
   /** Another store than the options name, for measurements. */
   openStore?: (() => Promise<Store>) | undefined;
 }
@@ -63,6 +65,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
       ...{ store, sites, clock, log, assets, qualify: qualifyLead, stopping: stopping.signal },
       pageHeaders: readPageHeaders(publicDir),
       version: options.version,
+      ...(options.groupCommit && { groupCommit: options.groupCommit }),
       isProxyTrusted: options.isProxyTrusted,
       securityContact: options.securityContact,
     });

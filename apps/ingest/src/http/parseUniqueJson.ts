@@ -52,9 +52,15 @@ function countPairs(value: unknown): number {
   while (open.length > 0) {
     const next = open.pop();
     if (typeof next !== 'object' || next === null) continue;
-    const parts = Object.values(next);
-    if (!Array.isArray(next)) pairs += parts.length;
-    for (const part of parts) if (typeof part === 'object') open.push(part);
+    if (Array.isArray(next)) {
+      for (const part of next) if (typeof part === 'object') open.push(part);
+      continue;
+    }
+    for (const name in next) {
+      pairs += 1;
+      const part = next[name as keyof typeof next];
+      if (typeof part === 'object') open.push(part);
+    }
   }
   return pairs;
 }

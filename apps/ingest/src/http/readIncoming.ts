@@ -12,7 +12,10 @@ export function readIncoming(incoming: IncomingMessage, maxBytes: number): Promi
     const chunks: Buffer[] = [];
     let bytes = 0;
     const tooLarge = () => reject(new ProblemError('intake/too-large', { status: 413 }));
-    const broken = () => reject(new ProblemError('http/incomplete-body', { status: 408 }));
+    const broken = () => {
+      // Every request closes at its end; an error that nobody hears costs its stack.
+      if (!incoming.readableEnded) reject(new ProblemError('http/incomplete-body', { status: 408 }));
+    };
     incoming.on('data', (chunk: Buffer) => {
       bytes += chunk.byteLength;
       if (bytes <= maxBytes) chunks.push(chunk);

@@ -47,8 +47,9 @@ const MAX_WAIT_MS = 10_000;
 /** Callers queue; one transaction at a time takes as many of them as fit; they hear of it after the commit. */
 export function createGroupCommit(
   store: Pick<Store, 'commit'>,
-  { maxRows = MAX_ROWS, maxQueuedRows = MAX_QUEUED_ROWS, maxWaitMs = MAX_WAIT_MS }: GroupCommitOptions = {},
+  options: GroupCommitOptions = {},
 ): GroupCommit {
+  const { maxRows = MAX_ROWS, maxQueuedRows = MAX_QUEUED_ROWS, maxWaitMs = MAX_WAIT_MS } = options;
   let queue: Entry[] = [];
   let queuedRows = 0;
   let commits = 0;

@@ -1,5 +1,11 @@
-import type { Kysely, RawBuilder, Transaction } from 'kysely';
+import type { Kysely, RawBuilder } from 'kysely';
 import type { Tables } from './tables.js';
+
+/** Inserts of one transaction, and whether the listeners of all processes are to be woken by its commit. */
+export interface Writes {
+  inserts: readonly RawBuilder<unknown>[];
+  hasLeads: boolean;
+}
 
 export type ColumnType = 'text' | 'bigint' | 'integer';
 
@@ -12,15 +18,14 @@ export interface Engine {
   readonly reader: Kysely<Tables>;
   /**
    * Rows from one JSON parameter, so that no batch meets the limit of parameters (SQLite 32,766; PostgreSQL 65,535):
-   * a `select` of the columns in the order given.
+   * a `select` of the columns by their names, in the order given.
    */
   selectRows(columns: Record<string, ColumnType>, rows: readonly object[]): RawBuilder<unknown>;
-  /** Keeps others from giving lead ids until the transaction ends. */
-  lockLeadOrder(transaction: Transaction<Tables>): Promise<void>;
-  /** Wakes the listeners of all processes once the transaction is committed. */
-  announceLeads(transaction: Transaction<Tables>): Promise<void>;
-  /** After a commit that brought leads; does what `announceLeads` could not. */
-  leadsCommitted(): void;
+  /**
+   * One durable transaction in as few trips as the engine allows: what is read decides what is written. Of all processes
+   * on the database one is in here at a time, so that what was read stays true until the commit.
+   */
+  transact<Row>(read: RawBuilder<Row>, decide: (rows: Row[]) => Writes): Promise<void>;
   onLeads(listener: () => void): () => void;
   /** Whether this row is to blame, and not the database's state. */
   isRowError(error: unknown): boolean;

@@ -1,7 +1,7 @@
 import { type Clock, timeOfUuidV7 } from '@lodestone/core';
-import { sql, type Transaction } from 'kysely';
-import type { ColumnType, Engine } from './Engine.js';
-import { toConsentRows, toEventRow, toJobRows, toLeadRow } from './rows.js';
+import { type RawBuilder, sql } from 'kysely';
+import type { ColumnType, Engine, Writes } from './Engine.js';
+import { toConsentRows, toEventRow, toItemRow, toJobRows, toLeadRow } from './rows.js';
 import type { ItemBatch, ItemOutcome, NewItem } from './Store.js';
 import type { Tables } from './tables.js';
 
@@ -88,14 +88,22 @@ export function createCommit(
 
   async function attempt(batches: readonly ItemBatch[]): Promise<ItemOutcome[][]> {
     const first = firstByKey(batches);
-    const { inserted, hashes, hasLeads } = await engine.writer
-      .transaction()
-      .execute((transaction) => write(engine, transaction, first, { makeLeadId, makeJobId }));
-    if (hasLeads) engine.leadsCommitted();
+    const hashes = new Map<string, string>();
+    await engine.transact(readKnown(engine, first), (rows) => {
+      let newestId = '';
+      for (const { site, key, hash, newest } of rows)
+        if (key === '') newestId = newest;
+        else hashes.set(place(site, key), hash);
+      const fresh = [...first].filter(([id]) => !hashes.has(id)).map(([, candidate]) => candidate);
+      return writeAll(engine, fresh, { makeLeadId: () => makeLeadId(newestId), makeJobId });
+    });
+    const reported = new Set<string>();
     return batches.map((batch) =>
       batch.items.map((item) => {
         const id = place(batch.site, item.key);
-        if (inserted.delete(id)) return 'stored';
+        const isStoredNow = !hashes.has(id) && !reported.has(id);
+        reported.add(id);
+        if (isStoredNow) return 'stored';
         return (hashes.get(id) ?? first.get(id)?.item.hash) === item.hash ? 'known' : 'conflict';
       }),
     );
@@ -150,108 +158,64 @@ function firstByKey(batches: readonly ItemBatch[]): Map<string, Candidate> {
 }
 
 interface Ids {
-  makeLeadId(newestId: string): string;
+  makeLeadId(): string;
   makeJobId(): string;
 }
 
-interface Written {
-  inserted: Set<string>;
-  /** Hashes of the items that were there before. */
-  hashes: Map<string, string>;
-  hasLeads: boolean;
+/** An item that stands under a wanted key; or, without a key, the id of the newest lead. */
+interface KnownRow {
+  site: string;
+  key: string;
+  hash: string;
+  newest: string;
 }
 
-async function write(
-  engine: Engine,
-  transaction: Transaction<Tables>,
-  candidates: ReadonlyMap<string, Candidate>,
-  ids: Ids,
-): Promise<Written> {
-  const inserted = await insertItems(engine, transaction, candidates);
-  const hashes = await readHashes(
-    engine,
-    transaction,
-    [...candidates].filter(([id]) => !inserted.has(id)).map(([, candidate]) => candidate),
-  );
-  const fresh = [...candidates].filter(([id]) => inserted.has(id)).map(([, candidate]) => candidate);
-  const events = fresh.filter(({ item }) => !item.lead).map(({ batch, item }) => toEventRow(batch, item));
-  if (events.length > 0) await insert(engine, transaction, 'events', EVENT_COLUMNS, events);
-  const hasLeads = fresh.some(({ item }) => item.lead);
-  if (hasLeads) await insertLeads(engine, transaction, fresh, ids);
-  return { inserted, hashes, hasLeads };
+/** `cross join`: SQLite then looks each wanted key up, and never walks over all items. */
+function readKnown(engine: Engine, candidates: ReadonlyMap<string, Candidate>): RawBuilder<KnownRow> {
+  const keys = [...candidates.values()].map(({ batch, item }) => ({ site: batch.site, key: item.key }));
+  return sql<KnownRow>`
+    select items.site as site, items.key as key, items.hash as hash, '' as newest
+    from (${engine.selectRows({ site: 'text', key: 'text' }, keys)}) as wanted
+    cross join items where items.site = wanted.site and items.key = wanted.key
+    union all select '', '', '', coalesce(max(id), '') from leads`;
 }
 
-async function insertItems(
-  engine: Engine,
-  transaction: Transaction<Tables>,
-  candidates: ReadonlyMap<string, Candidate>,
-): Promise<Set<string>> {
-  // In the order of keys: two processes that meet over the same keys then wait for each other and cannot deadlock.
-  const rows = [...candidates]
-    .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([, { batch, item }]) => ({
-      site: batch.site,
-      key: item.key,
-      hash: item.hash,
-      type: item.type,
-      received_at_ms: batch.receivedAtMs,
-    }));
-  if (rows.length === 0) return new Set();
-  const { rows: returned } = await sql<{ site: string; key: string }>`
-    insert into items (site, key, hash, type, received_at_ms) ${engine.selectRows(ITEM_COLUMNS, rows)}
-    on conflict (site, key) do nothing returning site, key`.execute(transaction);
-  return new Set(returned.map(({ site, key }) => place(site, key)));
-}
-
-async function readHashes(
-  engine: Engine,
-  transaction: Transaction<Tables>,
-  candidates: readonly Candidate[],
-): Promise<Map<string, string>> {
-  if (candidates.length === 0) return new Map();
-  const keys = candidates.map(({ batch, item }) => ({ site: batch.site, key: item.key }));
-  const { rows } = await sql<{ site: string; key: string; hash: string }>`
-    select site, key, hash from items
-    where (site, key) in (${engine.selectRows({ site: 'text', key: 'text' }, keys)})`.execute(transaction);
-  return new Map(rows.map(({ site, key, hash }) => [place(site, key), hash]));
-}
-
-async function insertLeads(
-  engine: Engine,
-  transaction: Transaction<Tables>,
-  fresh: readonly Candidate[],
-  { makeLeadId, makeJobId }: Ids,
-): Promise<void> {
-  await engine.lockLeadOrder(transaction);
-  const newest = await transaction
-    .selectFrom('leads')
-    .select(({ fn }) => fn.max('id').as('id'))
-    .executeTakeFirst();
-  const leads: ReturnType<typeof toLeadRow>[] = [];
-  const consents: ReturnType<typeof toConsentRows> = [];
-  const jobs: ReturnType<typeof toJobRows> = [];
+function writeAll(engine: Engine, fresh: readonly Candidate[], { makeLeadId, makeJobId }: Ids): Writes {
+  const items: object[] = [];
+  const events: object[] = [];
+  const leads: object[] = [];
+  const consents: object[] = [];
+  const jobs: object[] = [];
   for (const { batch, item } of fresh) {
-    if (!item.lead) continue;
-    const id = makeLeadId(newest?.id ?? '');
+    items.push(toItemRow(batch, item));
+    if (!item.lead) {
+      events.push(toEventRow(batch, item));
+      continue;
+    }
+    const id = makeLeadId();
     leads.push(toLeadRow(id, batch, item, item.lead));
     consents.push(...toConsentRows(id, item.at, item.lead));
     jobs.push(...toJobRows(id, batch, item, makeJobId));
   }
-  await insert(engine, transaction, 'leads', LEAD_COLUMNS, leads);
-  if (consents.length > 0) await insert(engine, transaction, 'consents', CONSENT_COLUMNS, consents);
-  if (jobs.length > 0) await insert(engine, transaction, 'jobs', JOB_COLUMNS, jobs);
-  await engine.announceLeads(transaction);
+  const tables = [
+    ['items', ITEM_COLUMNS, items],
+    ['events', EVENT_COLUMNS, events],
+    ['leads', LEAD_COLUMNS, leads],
+    ['consents', CONSENT_COLUMNS, consents],
+    ['jobs', JOB_COLUMNS, jobs],
+  ] as const;
+  const inserts = tables
+    .filter(([, , rows]) => rows.length > 0)
+    .map(([table, columns, rows]) => insert(engine, table, columns, rows));
+  return { inserts, hasLeads: leads.length > 0 };
 }
 
-async function insert(
+function insert(
   engine: Engine,
-  transaction: Transaction<Tables>,
   table: keyof Tables,
   columns: Record<string, ColumnType>,
   rows: readonly object[],
-): Promise<void> {
+): RawBuilder<unknown> {
   const names = sql.join(Object.keys(columns).map((name) => sql.ref(name)));
-  await sql`insert into ${sql.table(table)} (${names}) ${engine.selectRows(columns, rows)}`.execute(
-    transaction,
-  );
+  return sql`insert into ${sql.table(table)} (${names}) ${engine.selectRows(columns, rows)}`;
 }

@@ -11,7 +11,7 @@ import type {
   StoredLead,
   Verdict,
 } from './Store.js';
-import type { ConsentsTable, EventsTable, JobsTable, LeadsTable } from './tables.js';
+import type { ConsentsTable, EventsTable, ItemsTable, JobsTable, LeadsTable } from './tables.js';
 
 /** What stands in `leads.body`; the times as the client wrote them. */
 interface LeadBody {
@@ -34,6 +34,14 @@ interface LeadBody {
 
 /** A column that is searched. PostgreSQL takes neither NUL nor half a surrogate pair; the exact text stands in `body`. */
 const toColumn = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed();
+
+export const toItemRow = (batch: ItemBatch, { key, hash, type }: NewItem): ItemsTable => ({
+  site: batch.site,
+  key,
+  hash,
+  type,
+  received_at_ms: batch.receivedAtMs,
+});
 
 export function toLeadRow(id: string, batch: ItemBatch, item: NewItem, lead: NewLead): LeadsTable {
   const body: LeadBody = {

@@ -1,4 +1,4 @@
-import { Kysely, PostgresDialect, sql } from 'kysely';
+import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from '../Engine.js';
 import type { Tables } from '../tables.js';
@@ -9,7 +9,7 @@ const ROW_ERROR = /^2[23]/;
 /** serialization_failure, deadlock_detected. */
 const RETRYABLE = /^40(001|P01)$/;
 /** Any number that nobody else in this database uses for pg_advisory locks. */
-const LEAD_ORDER_LOCK = 5_206_211;
+const COMMIT_LOCK = 5_206_211;
 const CHANNEL = 'lodestone_leads';
 /** A database that does not answer within this counts as unavailable; the client comes again. */
 const CONNECT_TIMEOUT_MS = 3_000;
@@ -34,7 +34,7 @@ const types: pg.CustomTypesConfig = {
 
 /**
  * Connects to PostgreSQL. Errors: rejects with the driver's error if it does not answer.
- * Concurrency: any number of processes; the primary key of `items` decides, an advisory lock orders the lead ids.
+ * Concurrency: any number of processes; an advisory lock orders their commits, and with them the lead ids.
  */
 export async function openPostgres(databaseUrl: string): Promise<Engine> {
   const connection = { connectionString: databaseUrl, connectionTimeoutMillis: CONNECT_TIMEOUT_MS };
@@ -73,13 +73,20 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
       return sql`select ${sql.join(names.map((name) => sql.ref(`row.${name}`)))}
         from json_to_recordset(${JSON.stringify(rows)}::json) as row(${definition})`;
     },
-    async lockLeadOrder(transaction) {
-      await sql`select pg_advisory_xact_lock(${sql.lit(LEAD_ORDER_LOCK)})`.execute(transaction);
-    },
-    async announceLeads(transaction) {
-      await sql`select pg_notify(${CHANNEL}, '')`.execute(transaction);
-    },
-    leadsCommitted: () => undefined,
+    transact: (read, decide) =>
+      db.connection().execute(async (connection) => {
+        await BEGIN_LOCKED.execute(connection);
+        try {
+          const { rows } = await read.execute(connection);
+          const { inserts, hasLeads } = decide(rows);
+          if (inserts.length > 0) await inOneStatement(inserts, hasLeads).execute(connection);
+          await sql`commit`.execute(connection);
+        } catch (error) {
+          // Of no use on a connection that is gone; what is to be told is the first failure.
+          await sql`rollback`.execute(connection).catch(() => undefined);
+          throw error;
+        }
+      }),
     onLeads: listening.onNotification,
     isRowError: (error) => ROW_ERROR.test(sqlState(error)),
     isRetryable: (error) => RETRYABLE.test(sqlState(error)),
@@ -88,6 +95,20 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
       await db.destroy();
     },
   };
+}
+
+/**
+ * One trip: without parameters several statements go as one. The lock comes first and alone, so that the statements
+ * after it see what was committed before it was given; hence read committed, whatever the database's default is.
+ */
+const BEGIN_LOCKED = sql.raw(
+  `begin isolation level read committed; select pg_advisory_xact_lock(${COMMIT_LOCK})`,
+);
+
+/** All inserts as one statement, each in its own `with`; foreign keys are checked at its end. PostgreSQL, §7.8.4. */
+function inOneStatement(inserts: readonly RawBuilder<unknown>[], hasLeads: boolean): RawBuilder<unknown> {
+  const parts = inserts.map((insert, index) => sql`${sql.ref(`insert_${index}`)} as (${insert})`);
+  return sql`with ${sql.join(parts)} select ${hasLeads ? sql`pg_notify(${CHANNEL}, '')` : sql`1`}`;
 }
 
 const sqlState = (error: unknown): string => String((error as { code?: unknown } | undefined)?.code ?? '');

@@ -2,6 +2,11 @@ import { Worker } from 'node:worker_threads';
 
 export type SqliteConnectionName = 'write' | 'read';
 
+export interface SqliteStatement {
+  sql: string;
+  parameters: readonly unknown[];
+}
+
 export interface SqliteResult {
   rows: unknown[];
   changes?: number | undefined;
@@ -23,6 +28,15 @@ export interface SqliteThread {
     parameters: readonly unknown[],
     generation?: number,
   ): Promise<SqliteResult>;
+  /**
+   * Runs statements one after another in one trip to the thread. After a failure the rest is not run, and an open
+   * transaction is rolled back there.
+   */
+  runAll(
+    connection: SqliteConnectionName,
+    statements: readonly SqliteStatement[],
+    generation?: number,
+  ): Promise<SqliteResult[]>;
   /** Ends a thread whose state is unknown; the next call starts another one. */
   abandon(): void;
   stop(): Promise<void>;
@@ -40,7 +54,7 @@ export class SqliteThreadError extends Error {
 }
 
 interface Waiting {
-  resolve(result: SqliteResult): void;
+  resolve(results: SqliteResult[]): void;
   reject(error: Error): void;
 }
 
@@ -50,7 +64,7 @@ interface Running {
   waiting: Map<number, Waiting>;
 }
 
-type Answer = 'open' | { id: number; result?: SqliteResult; error?: { code: string; message: string } };
+type Answer = 'open' | { id: number; results?: SqliteResult[]; error?: { code: string; message: string } };
 
 /**
  * After these the connection itself is suspect: the thread is ended, and the next call opens the file anew. `BUSY`,
@@ -97,8 +111,8 @@ export function createSqliteThread(file: string, busyTimeoutMs: number = BUSY_TI
   function settle(waiting: Map<number, Waiting>, answer: Exclude<Answer, 'open'>, worker: Worker): void {
     const entry = waiting.get(answer.id);
     waiting.delete(answer.id);
-    if (answer.result) {
-      entry?.resolve(answer.result);
+    if (answer.results) {
+      entry?.resolve(answer.results);
       return;
     }
     const error = new SqliteThreadError(answer.error?.code ?? 'SQLITE_UNKNOWN', answer.error?.message ?? '');
@@ -114,20 +128,34 @@ export function createSqliteThread(file: string, busyTimeoutMs: number = BUSY_TI
     return running;
   };
 
+  async function send(
+    command: { connection: SqliteConnectionName; statements: readonly SqliteStatement[]; isAtomic: boolean },
+    expected: number | undefined,
+  ): Promise<SqliteResult[]> {
+    if (expected !== undefined && (expected !== generation || !running)) throw ended();
+    const { worker, opened, waiting } = current();
+    await opened;
+    lastId += 1;
+    const id = lastId;
+    return new Promise((resolve, reject) => {
+      if (running?.worker !== worker) return reject(ended());
+      waiting.set(id, { resolve, reject });
+      worker.postMessage({ id, ...command });
+    });
+  }
+
   return {
     start: () => current().opened,
     generation: () => generation,
     async run(connection, sql, parameters, expected) {
-      if (expected !== undefined && (expected !== generation || !running)) throw ended();
-      const { worker, opened, waiting } = current();
-      await opened;
-      lastId += 1;
-      const id = lastId;
-      return new Promise((resolve, reject) => {
-        if (running?.worker !== worker) return reject(ended());
-        waiting.set(id, { resolve, reject });
-        worker.postMessage({ id, connection, sql, parameters });
-      });
+      const statements = [{ sql, parameters }];
+      const [result] = await send({ connection, statements, isAtomic: false }, expected);
+      return result ?? { rows: [] };
+    },
+    runAll: (connection, all, expected) => {
+      // Only text and parameters can be copied to a thread.
+      const statements = all.map(({ sql, parameters }) => ({ sql, parameters }));
+      return send({ connection, statements, isAtomic: true }, expected);
     },
     abandon() {
       void running?.worker.terminate();

@@ -1,11 +1,15 @@
-import { Kysely, sql } from 'kysely';
-import type { Engine } from '../Engine.js';
+import { Kysely, type RawBuilder, sql } from 'kysely';
+import type { Engine, Writes } from '../Engine.js';
 import type { Tables } from '../tables.js';
 import { createSqliteDialect } from './createSqliteDialect.js';
-import { createSqliteThread, SqliteThreadError } from './createSqliteThread.js';
+import { createSqliteThread, type SqliteStatement, SqliteThreadError } from './createSqliteThread.js';
 
 /** Faults of one row; all else (`FULL`, `IOERR`, `BUSY` …) is the state of the database. */
 const ROW_ERROR = /^SQLITE_(CONSTRAINT|TOOBIG|MISMATCH|RANGE)/;
+
+/** `immediate`: two processes on one file wait for each other here instead of failing at the first write. */
+const BEGIN: SqliteStatement = { sql: 'begin immediate', parameters: [] };
+const COMMIT: SqliteStatement = { sql: 'commit', parameters: [] };
 
 /**
  * Opens (or makes) the embedded database.
@@ -23,18 +27,29 @@ export async function openSqlite(file: string, busyTimeoutMs?: number): Promise<
     reader,
     selectRows(columns, rows) {
       const names = Object.keys(columns);
-      const values = names.map((_, index) => sql`value ->> ${sql.lit(index)}`);
+      const values = names.map((name, index) => sql`value ->> ${sql.lit(index)} as ${sql.ref(name)}`);
       const json = JSON.stringify(
         rows.map((row) => names.map((name) => (row as Record<string, unknown>)[name])),
       );
       // `where true` keeps the parser from taking ON CONFLICT for a join condition: sqlite.org/lang_upsert.html §2.2.
       return sql`select ${sql.join(values)} from json_each(${json}) where true`;
     },
-    // The single writer is the lock.
-    lockLeadOrder: async () => undefined,
-    announceLeads: async () => undefined,
-    leadsCommitted() {
-      for (const listener of [...listeners]) listener();
+    async transact<Row>(read: RawBuilder<Row>, decide: (rows: Row[]) => Writes) {
+      const statement = (query: RawBuilder<unknown>): SqliteStatement => query.compile(writer);
+      // The connection is ours until then: nobody's statement comes between the two trips.
+      const hasLeads = await writer.connection().execute(async () => {
+        const rows = (await thread.runAll('write', [BEGIN, statement(read)])).at(-1)?.rows as Row[];
+        const generation = thread.generation();
+        try {
+          const writes = decide(rows);
+          await thread.runAll('write', [...writes.inserts.map(statement), COMMIT], generation);
+          return writes.hasLeads;
+        } catch (error) {
+          await thread.run('write', 'rollback', [], generation).catch(() => thread.abandon());
+          throw error;
+        }
+      });
+      if (hasLeads) for (const listener of [...listeners]) listener();
     },
     onLeads(listener) {
       listeners.add(listener);

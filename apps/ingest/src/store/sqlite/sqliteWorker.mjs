@@ -3,7 +3,10 @@
 import { createRequire } from 'node:module';
 import { parentPort, workerData } from 'node:worker_threads';
 
-/** @typedef {{ id: number, connection: 'write' | 'read', sql: string, parameters: readonly unknown[] }} Command */
+/**
+ * @typedef {{ sql: string, parameters: readonly unknown[] }} Statement
+ * @typedef {{ id: number, connection: 'write' | 'read', statements: Statement[], isAtomic: boolean }} Command
+ */
 
 const Database = createRequire(import.meta.url)('libsql');
 const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
@@ -37,8 +40,21 @@ function demand(database, pragma, expected) {
 }
 
 /** @param {Command} command */
-function run({ connection, sql, parameters }) {
+function runAll({ connection, statements, isAtomic }) {
   const database = connections[connection];
+  try {
+    return statements.map((statement) => run(database, statement));
+  } catch (error) {
+    if (isAtomic && database.inTransaction) database.exec('rollback');
+    throw error;
+  }
+}
+
+/**
+ * @param {ReturnType<typeof open>} database
+ * @param {Statement} statement
+ */
+function run(database, { sql, parameters }) {
   // A full disk or an I/O error makes SQLite roll back by itself; a second rollback would hide the first error.
   if (sql === 'rollback' && !database.inTransaction) return { rows: [] };
   const statement = database.prepare(sql);
@@ -54,7 +70,7 @@ port.on('message', (/** @type {Command | 'close'} */ command) => {
     return;
   }
   try {
-    port.postMessage({ id: command.id, result: run(command) });
+    port.postMessage({ id: command.id, results: runAll(command) });
   } catch (error) {
     const { code, message } = /** @type {{ code?: string, message: string }} */ (error);
     port.postMessage({ id: command.id, error: { code: code ?? 'SQLITE_UNKNOWN', message } });
