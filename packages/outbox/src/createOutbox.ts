@@ -66,7 +66,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   const { store, clock, timers } = ports;
   const pauses = createPauses(clock, ports.random);
   const own = new Map<string, Own>();
-  const inFlight = new Map<string, OutboxRow>();
+  const inFlight = new Set<string>();
   const except = { has: (key: string): boolean => inFlight.has(key) || pauses.isParked(key) };
   let ownBytes = 0;
   let waiting: Waiting[] = [];
@@ -92,7 +92,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   }
 
   function send(rows: readonly OutboxRow[]): Promise<boolean> {
-    for (const row of rows) inFlight.set(row.item.key, row);
+    for (const { item } of rows) inFlight.add(item.key);
     return deliver(rows)
       .catch(() => false)
       .finally(() => {
