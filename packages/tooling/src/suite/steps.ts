@@ -1,6 +1,7 @@
 import { ensureChromium } from '../browser/ensureChromium.js';
 import { checkDependencies } from '../checks/checkDependencies.js';
 import { checkErrors } from '../checks/checkErrors.js';
+import { checkGuarantees } from '../checks/checkGuarantees.js';
 import { checkLint } from '../checks/checkLint.js';
 import { checkPackages } from '../checks/checkPackages.js';
 import { checkReadmes } from '../checks/checkReadmes.js';
@@ -27,6 +28,7 @@ export const STATIC_STEPS: readonly Step[] = [
   { name: 'types', run: checkTypes },
   { name: 'dependencies', run: checkDependencies },
   { name: 'errors', run: checkErrors },
+  { name: 'guarantees', run: checkGuarantees },
   { name: 'examples', run: checkReadmes },
 ];
 
