@@ -1,6 +1,9 @@
 import type { StorageMode } from './Schedule.js';
 
-/** One page's way to the device's database, which can be broken by a word. Uses the standard interface alone, so that it breaks real databases too. */
+/**
+ * One page's way to the device's database, which can be broken by a word. `onChange` is told whenever a transaction or an
+ * opening ends. Uses the standard interface alone, so that it breaks real databases too.
+ */
 export interface PageStorage {
   /** The outbox's port. */
   indexedDB(): IDBFactory;
@@ -15,7 +18,11 @@ export interface PageStorage {
   modeChanged(): void;
 }
 
-export function createPageStorage(factory: IDBFactory, mode: () => StorageMode): PageStorage {
+export function createPageStorage(
+  factory: IDBFactory,
+  mode: () => StorageMode,
+  onChange: () => void = () => undefined,
+): PageStorage {
   const transactions = new Set<IDBTransaction>();
   const openings = new Set<IDBOpenDBRequest>();
   const connections = new Set<IDBDatabase>();
@@ -36,10 +43,14 @@ export function createPageStorage(factory: IDBFactory, mode: () => StorageMode):
   function openNow(name: string, version?: number): IDBOpenDBRequest {
     const request = factory.open(name, version);
     openings.add(request);
-    request.addEventListener('error', () => openings.delete(request));
+    request.addEventListener('error', () => {
+      openings.delete(request);
+      onChange();
+    });
     request.addEventListener('success', () => {
       openings.delete(request);
       adopt(request.result);
+      onChange();
     });
     return request;
   }
@@ -51,7 +62,10 @@ export function createPageStorage(factory: IDBFactory, mode: () => StorageMode):
       const transaction = begin(...how);
       transactions.add(transaction);
       for (const end of ['complete', 'abort'])
-        transaction.addEventListener(end, () => transactions.delete(transaction));
+        transaction.addEventListener(end, () => {
+          transactions.delete(transaction);
+          onChange();
+        });
       sabotage(transaction, mode());
       return transaction;
     };

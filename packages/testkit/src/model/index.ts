@@ -1,3 +1,4 @@
+export { createSeededRandom } from '../createSeededRandom.js';
 export { checkInvariants, type Violation } from './checkInvariants.js';
 export {
   createModelPage,
@@ -13,7 +14,7 @@ export { generateSchedule } from './generateSchedule.js';
 export type { Observation, OpenPage, Outcome, Sight } from './History.js';
 export * as MODEL_LIMITS from './limits.js';
 export type { ModelDevice } from './ModelDevice.js';
-export { type Carry, observeFetch } from './observeFetch.js';
+export { type Carry, observeFetch, readHeard } from './observeFetch.js';
 export { renderHistory, renderSchedule } from './renderSchedule.js';
 export { runSchedule } from './runSchedule.js';
 export type {

@@ -34,7 +34,7 @@ export function observeFetch(
 }
 
 /** An own reading of the wire contract, so that the model does not ask the code under test. */
-function readHeard(status: number, headers: Pick<Headers, 'get'>, text: string): Heard {
+export function readHeard(status: number, headers: Pick<Headers, 'get'>, text: string): Heard {
   const content = readJson(text);
   if (status === 200 && content?.receipt === 1)
     return {

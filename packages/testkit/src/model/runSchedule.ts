@@ -3,6 +3,9 @@ import { settledWithinMs } from './invariants/settledWithinMs.js';
 import type { ModelDevice } from './ModelDevice.js';
 import type { Action, Schedule, Tab } from './Schedule.js';
 
+/** A page that the server silenced for longer (`intake/unknown-site`: a day) is not waited for: it goes, and a new one comes. */
+const LONGEST_WAIT_MS = 7_200_000;
+
 const TABS: readonly Tab[] = [0, 1, 2, 3];
 
 /**
@@ -15,8 +18,10 @@ export async function runSchedule({ steps, ending }: Schedule, device: ModelDevi
     await device.settle(tasks);
   }
   await device.heal();
+  await device.settle('idle');
+  const isTooLong = settledWithinMs(device.history()) > LONGEST_WAIT_MS;
   for (const tab of TABS) {
-    if (ending === 'new-page') await device.end(tab, tab % 2 === 0 ? 'leave' : 'crash');
+    if (ending === 'new-page' || isTooLong) await device.end(tab, tab % 2 === 0 ? 'leave' : 'crash');
     else await device.thaw(tab);
   }
   if (!TABS.some((tab) => device.isOpen(tab))) await device.open(0, true);
