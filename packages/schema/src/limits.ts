@@ -34,6 +34,11 @@ export const titleLength = 512;
 export const signalNameLength = 64;
 export const signalProps = 32;
 export const signalPropLength = 512;
+/**
+ * How wrong a device's clock has to be for the SDK to write the server's time into `at`, 12 hours. The time in a key of
+ * the SDK is the device's own; where `at` lies half of this or more from it, the server takes `at` as it stands.
+ */
+export const clockOffsetMs = 43_200_000;
 export const threadLength = 64;
 export const campaigns = 200;
 export const campaignFields = 20;

@@ -95,7 +95,7 @@ const INTERNAL_NAMES = [
   'hasDead',
   'isParked',
   'onLost',
-  'serverNowMs',
+  'itemNowMs',
 ];
 
 /** Minifies each chunk a second time, with the names of internal properties shortened alike in all of them. */

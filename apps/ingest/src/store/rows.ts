@@ -91,7 +91,12 @@ export function toEventRow(batch: ItemBatch, item: NewItem): EventsTable {
     site: batch.site,
     key: item.key,
     type: item.type,
-    at_ms: correctTime({ at: item.at, sentAt: batch.sentAt, receivedAtMs: batch.receivedAtMs }),
+    at_ms: correctTime({
+      key: item.key,
+      at: item.at,
+      sentAt: batch.sentAt,
+      receivedAtMs: batch.receivedAtMs,
+    }),
     received_at_ms: batch.receivedAtMs,
     body: JSON.stringify({
       at: item.at,
@@ -137,7 +142,8 @@ export const fromJobRow = (row: JobsTable): Job => ({
 export function fromLeadRow(row: LeadsTable, consents: readonly ConsentsTable[]): StoredLead {
   const body: LeadBody = JSON.parse(row.body);
   const { at: clientAt, sentAt } = body;
-  const at = new Date(correctTime({ at: clientAt, sentAt, receivedAtMs: row.received_at_ms })).toISOString();
+  const times = { key: row.key, at: clientAt, sentAt, receivedAtMs: row.received_at_ms };
+  const at = new Date(correctTime(times)).toISOString();
   return {
     id: row.id,
     key: row.key,

@@ -87,7 +87,7 @@ function gatesOf(campaign: Campaign, facts: CampaignFacts, supported: Supported)
     ['targeting', rules, rules.length ? 'unreadable' : 'everybody', rules.length === 0],
     ['converted', 'never', convertedAtMs ?? 'never', !convertedAtMs],
     ['dismissed', { restMs: DISMISSAL_REST_MS }, sinceDismissalMs ?? 'never', isRested],
-    ['shown', 'once a page load', wasShown, !wasShown],
+    ['shown', 'once a page', wasShown, !wasShown],
     ['trigger', reading.rule, reading.seen, reading.passed],
     ['surface', 'none', openCampaign ?? 'none', !openCampaign || openCampaign === id],
     ['host-modal', 'none', isHostModalOpen, !isHostModalOpen],

@@ -40,7 +40,7 @@ export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFac
     default:
       return {
         rule: { type },
-        seen: type === 'manual' ? 'by the page' : 'no such signal yet',
+        seen: type === 'manual' ? 'never' : 'no such signal yet',
         passed: false,
       };
   }

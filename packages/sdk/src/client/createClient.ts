@@ -43,12 +43,13 @@ export function createClient(
   const consent = startConsent(options, ports);
   /** The widget that each submission of this page came from: its events are told there. */
   const targets = new Map<string, object | undefined>();
-  const { outbox, prepare } = openOutbox(options, ports, { teller, logger, targets });
-  const tracker = createTracker({ ...ports, outbox, consent, makeKey });
+  const { outbox, prepare, itemNowMs } = openOutbox(options, ports, { teller, logger, targets });
+  const tracker = createTracker({ ...ports, nowMs: itemNowMs, outbox, consent, makeKey });
   const memory = createVisitorMemory(options.site, ports.storage, consent);
   const config = createConfig(options, ports, report);
   const submit = createSubmit({
     ...ports,
+    nowMs: itemNowMs,
     outbox,
     targets,
     teller,
@@ -73,7 +74,7 @@ export function createClient(
   }
 
   function put(fact: Fact): void {
-    outbox.enqueue({ key: makeKey(), at: new Date(clock.nowMs()).toISOString(), ...fact });
+    outbox.enqueue({ key: makeKey(), at: new Date(itemNowMs()).toISOString(), ...fact });
   }
 
   // What may be kept is made ready: a submission is then durable in the task of its call.

@@ -6,7 +6,7 @@ import {
   createStore,
   type Outbox,
 } from '@lodestone/outbox';
-import { WIRE_VERSION } from '@lodestone/schema';
+import { LIMITS, WIRE_VERSION } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { Teller } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
@@ -16,8 +16,11 @@ export interface OutboxHandle {
   outbox: Outbox;
   /** Opens the database, so that the next submission is put in the task of its call. */
   prepare(): void;
-  /** The server's time by what its answers told of this device's clock; the device's own until then. Epoch ms. */
-  serverNowMs(): number;
+  /**
+   * What `at` is written from: the device's clock, and the server's once an answer told that the device's is wrong by
+   * `LIMITS.clockOffsetMs` or more. Smaller errors are the server's to correct, by `sentAt`. Epoch milliseconds.
+   */
+  itemNowMs(): number;
 }
 
 /** One database for each site, so that clients of several sites on one origin never meet. */
@@ -35,7 +38,7 @@ export function openOutbox(
 ): OutboxHandle {
   const { site, endpoint } = options;
   let offsetMs = 0;
-  const serverNowMs = (): number => clock.nowMs() + offsetMs;
+  const itemNowMs = (): number => clock.nowMs() + offsetMs;
   const store = createStore({
     name: databaseOf(options),
     indexedDB,
@@ -52,7 +55,7 @@ export function openOutbox(
     transport: createFetchTransport({
       url: `${endpoint}/v1/envelopes`,
       fetch,
-      nowMs: serverNowMs,
+      nowMs: itemNowMs,
       timers,
       budget,
       isOffline,
@@ -74,7 +77,8 @@ export function openOutbox(
       teller.tell('dead-letter', { key: item.key, code });
     },
     onServerTime(serverTimeMs) {
-      offsetMs = serverTimeMs - clock.nowMs();
+      const wrongMs = serverTimeMs - clock.nowMs();
+      offsetMs = Math.abs(wrongMs) < LIMITS.clockOffsetMs ? 0 : wrongMs;
     },
   });
 
@@ -84,5 +88,5 @@ export function openOutbox(
   listen(document, 'visibilitychange', () => {
     if (document.visibilityState === 'visible') void outbox.flush('visible');
   });
-  return { outbox, prepare: () => void store.open(true), serverNowMs };
+  return { outbox, prepare: () => void store.open(true), itemNowMs };
 }

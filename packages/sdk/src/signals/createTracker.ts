@@ -16,13 +16,15 @@ export interface Tracker {
   clear(): void;
 }
 
-export interface TrackerPorts extends Pick<BrowserPorts, 'clock' | 'timers'> {
+export interface TrackerPorts extends Pick<BrowserPorts, 'timers'> {
+  /** What the items' times are written from. */
+  nowMs: () => number;
   outbox: Outbox;
   consent: ConsentState;
   makeKey: () => string;
 }
 
-export function createTracker({ outbox, consent, makeKey, clock, timers }: TrackerPorts): Tracker {
+export function createTracker({ outbox, consent, makeKey, nowMs, timers }: TrackerPorts): Tracker {
   let unsent: SignalItem[] = [];
   let cancel: (() => void) | undefined;
 
@@ -40,7 +42,7 @@ export function createTracker({ outbox, consent, makeKey, clock, timers }: Track
   consent.onUpdate(soon);
 
   return {
-    track(name, props = {}, atMs = clock.nowMs()) {
+    track(name, props = {}, atMs = nowMs()) {
       // Anything finer than the name is the server's to judge.
       if (!SIGNAL_NAME.test(name)) return;
       unsent.push({ key: makeKey(), type: 'signal', at: new Date(atMs).toISOString(), name, props });

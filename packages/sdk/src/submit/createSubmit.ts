@@ -1,4 +1,4 @@
-import type { Clock, LeadSubmission, QueuedReason, SubmitOutcome, Timers } from '@lodestone/core';
+import type { LeadSubmission, QueuedReason, SubmitOutcome, Timers } from '@lodestone/core';
 import type { Attempt, Outbox } from '@lodestone/outbox';
 import { type Campaign, KEY, type WirePage } from '@lodestone/schema';
 import type { Teller } from '../events/createTeller.js';
@@ -12,7 +12,7 @@ export interface SubmitPorts {
   outbox: Outbox;
   targets: Map<string, object | undefined>;
   teller: Teller;
-  clock: Clock;
+  nowMs: () => number;
   timers: Timers;
   makeKey: () => string;
   campaign: (id: string) => Campaign | undefined;
@@ -27,7 +27,7 @@ export type Submit = (submission: LeadSubmission, target?: object) => Promise<Su
  * Never rejects; an event or an outcome is told only after the row is durable or a receipt came.
  */
 export function createSubmit(ports: SubmitPorts): Submit {
-  const { outbox, targets, teller, clock, timers, makeKey, campaign, locale, page } = ports;
+  const { outbox, targets, teller, nowMs, timers, makeKey, campaign, locale, page } = ports;
 
   return async (submission, target) => {
     const key = submission?.key ?? makeKey();
@@ -37,7 +37,7 @@ export function createSubmit(ports: SubmitPorts): Submit {
     const issues = findIssues(submission, campaign(id));
     if (issues.length > 0) return { status: 'rejected', issues };
     if (!teller.tell('before-submit', { campaign: id, key }, target)) return failed('submit/cancelled');
-    const item = makeLeadItem(submission, { key, nowMs: clock.nowMs(), locale, page: page() });
+    const item = makeLeadItem(submission, { key, nowMs: nowMs(), locale, page: page() });
 
     targets.set(key, target);
     const { stored, attempt } = outbox.enqueue(item);
