@@ -1,4 +1,5 @@
 import type { Observation, Outcome } from '../History.js';
+import { FRESH_LEASE_MS, LEASE_MS } from '../limits.js';
 import type { Schedule } from '../Schedule.js';
 
 type Of<Kind extends Observation['kind'], One = Observation> = One extends { kind: infer Own }
@@ -20,8 +21,8 @@ export interface Run {
   sends(key: string): readonly Placed<'request'>[];
   /** What was heard of a request; undefined for one that nobody heard of. */
   heard(request: string): Placed<'heard'> | undefined;
-  /** Whether a request is the one that was started in the task that enqueued the key. */
-  isOwnFirst(key: string, request: Placed<'request'>): boolean;
+  /** Milliseconds for which the request leased the key: less for one that was started in the task that enqueued it. */
+  leaseOf(key: string, request: Placed<'request'>): number;
   /** How often the key was enqueued. */
   enqueuedTimes(key: string): number;
   /** Where the page died; undefined while it lives. */
@@ -61,8 +62,10 @@ export function createRun(schedule: Schedule, outcome: Outcome): Run {
     all,
     sends: (key) => sends.get(key) ?? [],
     heard: (request) => heard.get(request),
-    isOwnFirst: (key, { page, atMs }) =>
-      all('enqueued').some((seen) => seen.page === page && seen.atMs === atMs && seen.keys.includes(key)),
+    leaseOf: (key, { page, atMs }) =>
+      all('enqueued').some((seen) => seen.page === page && seen.atMs === atMs && seen.keys.includes(key))
+        ? FRESH_LEASE_MS
+        : LEASE_MS,
     enqueuedTimes: (key) => enqueued.get(key) ?? 0,
     diedAt: (page) => died.get(page),
     isOverflow: (key) =>

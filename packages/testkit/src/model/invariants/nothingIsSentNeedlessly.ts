@@ -1,4 +1,3 @@
-import { FRESH_LEASE_MS, LEASE_MS } from '../limits.js';
 import { type Invariant, isSettledBy, type Placed, type Run } from './Run.js';
 
 /** Times are fractions, and a timer of what is left of a lease may fire a trifle early. */
@@ -43,14 +42,10 @@ function isExcused(
   if (own && !isSettled(run, own, key, second)) return true;
   if (earlier.some(isUnsettled)) return true;
   const heard = run.heard(first.request);
-  if (!(heard && isBetween(heard)) && second.atMs - first.atMs >= leaseOf(run, key, first) - ROUNDING_MS)
+  if (!(heard && isBetween(heard)) && second.atMs - first.atMs >= run.leaseOf(key, first) - ROUNDING_MS)
     return true;
   const gone = [...run.all('died'), ...run.all('left'), ...run.all('frozen')];
   return gone.some((end) => end.page === first.page && isBetween(end)) || run.all('clock').some(isBetween);
-}
-
-function leaseOf(run: Run, key: string, send: Placed<'request'>): number {
-  return run.isOwnFirst(key, send) ? FRESH_LEASE_MS : LEASE_MS;
 }
 
 /** Whether a request had been answered in a way that settled the key, or was not answered at all, before another one. */

@@ -1,5 +1,5 @@
 import type { Invariant, Placed, Run } from './Run.js';
-import { type Entry, isWaiting, mayBeLeasedByTheGone, readQueue } from './readQueue.js';
+import { DISK_SLACK_MS, type Entry, isWaiting, mayBeLeasedByTheGone, readQueue } from './readQueue.js';
 
 /**
  * The order of the queue. An item comes *before* another when both were told to be durable and the first was enqueued earlier
@@ -12,6 +12,9 @@ import { type Entry, isWaiting, mayBeLeasedByTheGone, readQueue } from './readQu
  *    answer of their own (`isWaiting`). Excepted are a fresh item's own first request, which
  *    is started in the task that enqueued it, and items that a page had leased and could not send, because it died, left
  *    or was frozen, until the lease ends.
+ *
+ * 3. Nor does it carry one while an item that comes before it is on its way from another page, under a lease that still
+ *    holds (silent where the clock jumped, and about what this page had sent before).
  *
  * Items that a server refused or a receipt forgot (split off, set aside) and those of a request that timed out (set aside)
  * do not wait in this sense: they may go sooner or later than others.
@@ -55,9 +58,20 @@ function overtakes(run: Run, queue: Queue, request: Placed<'request'>): string[]
       (entry) =>
         isBefore(entry, last) && entry.storedPlace < request.place && !request.keys.includes(entry.key),
     )
-    .filter(({ key }) => isWaiting(run, key, request))
+    .filter(({ key }) => isWaiting(run, key, request) || isOnItsWay(run, key, request))
     .map(
       ({ key }) =>
-        `${request.request} carries ${last.key} from the backlog, although ${key} came before it and waited`,
+        `${request.request} carries ${last.key} from the backlog, although ${key} came before it and waited or was on its way`,
     );
+}
+
+function isOnItsWay(run: Run, key: string, { place, atMs, page }: Placed<'request'>): boolean {
+  if (run.isClockMoved) return false;
+  const earlier = run.sends(key).filter((send) => send.place < place);
+  const send = earlier.at(-1);
+  // What this page sent before, it may have set aside.
+  if (!send || earlier.some((own) => own.page === page)) return false;
+  const heard = run.heard(send.request);
+  const isHeard = heard !== undefined && heard.place < place;
+  return !isHeard && atMs - send.atMs < run.leaseOf(key, send) - DISK_SLACK_MS;
 }
