@@ -1,7 +1,7 @@
 import { createSeededRandom } from '@lodestone/testkit';
-import { expect, test } from '@playwright/test';
 import { CONSENTS_PER_LEAD, createLeadWriter } from '../fixtures/createLeadWriter.js';
 import { serverDatabases } from '../fixtures/serverDatabases.js';
+import { expect, test } from '../fixtures/serverTest.js';
 import { startIngest } from '../fixtures/startIngest.js';
 
 /** Kills of the ingest process for each engine; the database itself is ended after every fifth. */
@@ -15,13 +15,17 @@ const MAX_DELAY_MS = 15;
 const seed = Number(process.env.LODESTONE_SEED ?? Date.now() % 1_000_000);
 
 for (const { name, start, skipReason } of serverDatabases()) {
-  test(`guarantee 15: ${KILLS} kills of the server at random moments lose no accepted item and double none, on ${name}`, async () => {
+  test(`guarantee 15: ${KILLS} kills of the server at random moments lose no accepted item and double none, on ${name}`, async ({
+    atEnd,
+  }) => {
     test.skip(skipReason !== undefined, skipReason);
     test.setTimeout(180_000);
     test.info().annotations.push({ type: 'seed', description: String(seed) });
     const random = createSeededRandom(seed);
     const database = await start();
+    atEnd(database.dispose);
     const server = await startIngest(database.variables);
+    atEnd(server.kill);
     const writer = createLeadWriter({
       url: () => server.url,
       whenUp: server.whenUp,
@@ -66,7 +70,5 @@ for (const { name, start, skipReason } of serverDatabases()) {
     }).toEqual({ items: stored.size, leads: stored.size, consents: stored.size * CONSENTS_PER_LEAD });
     await database.checkIntegrity();
     test.info().annotations.push({ type: 'acknowledged', description: String(writer.acknowledged.size) });
-    await server.stop();
-    await database.dispose();
   });
 }

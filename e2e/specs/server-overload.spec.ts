@@ -2,23 +2,34 @@ import { randomUUID } from 'node:crypto';
 import { Agent, request } from 'node:http';
 import { WIRE_VERSION } from '@lodestone/schema';
 import { makeLeadItem } from '@lodestone/testkit';
-import { expect, test } from '@playwright/test';
 import { serverDatabases } from '../fixtures/serverDatabases.js';
+import { expect, test } from '../fixtures/serverTest.js';
 import { startIngest } from '../fixtures/startIngest.js';
 
 /** Of the process, while everything that it may hold is held: the aim of the project. */
 const MAX_RESIDENT_BYTES = 256 * 1_048_576;
-/** More than the server lets in: 400 × 60 kB are half as much again as its 16 MiB. */
-const CONNECTIONS = 400;
+/** More than the server lets in: 16 MiB hold 276 of these. */
+const CONNECTIONS = 320;
 /** A refusal waits for nothing; who was let in waits for the store, 5 s and more. */
 const EARLY_MS = 2_500;
 /** The flood goes on until both are reached, however slow the machine is. */
 const LEAST_FLOOD_MS = 3_000;
-const LEAST_EARLY_REFUSALS = CONNECTIONS;
+const LEAST_EARLY_REFUSALS = 200;
 /** A client that does not heed Retry-After; less would measure this process and not the server. */
 const IMPATIENCE_MS = 400;
-const MESSAGE = 'ж'.repeat(14_000);
 const ITEMS = 2;
+/** 60 kB, made once: what is measured is the server. */
+const TEMPLATE = JSON.stringify({
+  v: WIRE_VERSION,
+  site: 'demo',
+  sentAt: new Date().toISOString(),
+  items: Array.from({ length: ITEMS }, (_, index) =>
+    makeLeadItem({
+      key: `KEY-${index}`,
+      lead: { contact: { email: 'olena@kalyna.example', message: 'ж'.repeat(14_000) } },
+    }),
+  ),
+});
 
 interface Answer {
   status: number;
@@ -29,16 +40,22 @@ interface Answer {
 }
 
 for (const { name, start, skipReason } of serverDatabases()) {
-  test(`guarantee 18: a flood on a store that stands still is refused early, memory stays flat, nothing accepted is forgotten, on ${name}`, async () => {
+  test(`guarantee 18: a flood on a store that stands still is refused early, memory stays flat, nothing accepted is forgotten, on ${name}`, async ({
+    atEnd,
+  }) => {
     test.skip(skipReason !== undefined, skipReason);
-    test.setTimeout(120_000);
+    test.setTimeout(180_000);
     const database = await start();
+    atEnd(database.dispose);
     const server = await startIngest(database.variables);
+    atEnd(server.kill);
     const agent = new Agent({ keepAlive: true, maxSockets: CONNECTIONS });
+    atEnd(async () => agent.destroy());
     const first = await post(agent, server.url);
     expect(first).toMatchObject({ status: 200, accepted: first.keys });
 
     const release = await database.stall();
+    atEnd(release);
     const startedAt = performance.now();
     let early = 0;
     const isOn = () => performance.now() - startedAt < LEAST_FLOOD_MS || early < LEAST_EARLY_REFUSALS;
@@ -84,18 +101,12 @@ for (const { name, start, skipReason } of serverDatabases()) {
       type: 'measured',
       description: `${answers.length} envelopes, ${refused.length} refused, ${Math.round(Math.max(...resident) / 1_048_576)} MiB`,
     });
-    agent.destroy();
-    await server.stop();
-    await database.dispose();
   });
 }
 
 function post(agent: Agent, url: string): Promise<Answer> {
   const keys = Array.from({ length: ITEMS }, () => randomUUID());
-  const items = keys.map((key) =>
-    makeLeadItem({ key, lead: { contact: { email: 'olena@kalyna.example', message: MESSAGE } } }),
-  );
-  const body = JSON.stringify({ v: WIRE_VERSION, site: 'demo', sentAt: new Date().toISOString(), items });
+  const body = keys.reduce((text, key, index) => text.replace(`KEY-${index}`, key), TEMPLATE);
   const startedAt = performance.now();
   return new Promise((resolve) => {
     const headers = { 'content-type': 'text/plain', 'content-length': Buffer.byteLength(body) };

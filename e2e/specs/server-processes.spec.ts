@@ -1,7 +1,7 @@
 import { createSeededRandom } from '@lodestone/testkit';
-import { expect, test } from '@playwright/test';
 import { CONSENTS_PER_LEAD, createLeadWriter } from '../fixtures/createLeadWriter.js';
 import { serverDatabases } from '../fixtures/serverDatabases.js';
+import { expect, test } from '../fixtures/serverTest.js';
 import { startBalancer } from '../fixtures/startBalancer.js';
 import { startIngest } from '../fixtures/startIngest.js';
 
@@ -14,16 +14,21 @@ const seed = Number(process.env.LODESTONE_SEED ?? Date.now() % 1_000_000);
 
 const { start, skipReason } = serverDatabases().find(({ name }) => name === 'PostgreSQL') ?? {};
 
-test('guarantee 22: several processes behind a balancer, one of them killed now and then, store every lead once', async () => {
+test('guarantee 22: several processes behind a balancer, one of them killed now and then, store every lead once', async ({
+  atEnd,
+}) => {
   test.skip(skipReason !== undefined, skipReason);
   test.setTimeout(120_000);
   test.info().annotations.push({ type: 'seed', description: String(seed) });
   const random = createSeededRandom(seed);
   const database = await start?.();
   if (!database) throw new Error('no PostgreSQL');
+  atEnd(database.dispose);
   // All at once on an empty database: nobody coordinates the making of the tables.
   const servers = await Promise.all(Array.from({ length: PROCESSES }, () => startIngest(database.variables)));
+  for (const server of servers) atEnd(server.kill);
   const balancer = await startBalancer(() => servers.map(({ url }) => url));
+  atEnd(balancer.stop);
   const writer = createLeadWriter({
     url: () => balancer.url,
     whenUp: async () => undefined,
@@ -62,7 +67,4 @@ test('guarantee 22: several processes behind a balancer, one of them killed now 
   expect(await count('leads')).toBe(writer.acknowledged.size);
   expect(await count('consents')).toBe(writer.acknowledged.size * CONSENTS_PER_LEAD);
   await database.checkIntegrity();
-  await balancer.stop();
-  await Promise.all(servers.map((server) => server.stop()));
-  await database.dispose();
 });

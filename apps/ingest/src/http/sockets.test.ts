@@ -138,6 +138,18 @@ it('guarantee 20: a body over the limit is refused by what it declares and by wh
   expect(await declared.ended).toContain('intake/too-large');
 });
 
+it('guarantee 18: a refusal without reading leaves the connection fit for the next request', async () => {
+  const url = await start();
+  const connection = await openRaw(url);
+  const unwanted = ' '.repeat(LIMITS.envelopeBytes);
+  for (let sent = 0; sent < 5; sent += 1)
+    connection.write(postHead({ 'content-type': 'text/html', 'content-length': unwanted.length }) + unwanted);
+  const body = envelope();
+  connection.write(postHead({ 'content-length': Buffer.byteLength(body), connection: 'close' }) + body);
+  const statuses = (await connection.ended).match(/HTTP\/1\.1 \d+/g);
+  expect(statuses).toEqual([...Array.from({ length: 5 }, () => 'HTTP/1.1 415'), 'HTTP/1.1 200']);
+});
+
 it('guarantee 20: broken UTF-8 is refused, wherever in the body it stands', async () => {
   const url = await start();
   const text = envelope();
