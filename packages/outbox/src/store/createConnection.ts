@@ -55,6 +55,8 @@ export function createConnection(name: string, { indexedDB, timers, onLost }: Co
   }
 
   function adopt(opened: IDBDatabase): void {
+    // An opening that was given up as hung may succeed after another one: a forgotten connection would block upgrades.
+    close();
     database = opened;
     opened.onversionchange = close;
     opened.onclose = () => {
