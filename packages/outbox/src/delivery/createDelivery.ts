@@ -72,6 +72,8 @@ export function createDelivery(ports: DeliveryPorts): Delivery {
   }
 
   async function deliver(rows: readonly OutboxRow[]): Promise<boolean> {
+    // Another request of this page may have been asked for quiet since these rows were claimed, or split.
+    if (pauses.serverRemainingMs() > 0) return giveBack(rows, 'server');
     const body = JSON.stringify({ ...head(), items: rows.map(({ item }) => item) });
     const result = await transport.send(body, byteLength(body));
     if (result.serverTimeMs) {

@@ -30,14 +30,10 @@ export function createRefusals({ store, pauses, clock, onAttempt, deliver, giveB
     const middle = Math.ceil(rows.length / 2);
     const rest = rows.slice(middle);
     await store.settle(rows, { leaseUntilMs: clock.nowMs() + LEASE_MS });
-    if (!(await step(rows.slice(0, middle)))) return giveBack(rest, 'server');
+    if (!(await deliver(rows.slice(0, middle)))) return giveBack(rest, 'server');
     await store.settle(rest, { leaseUntilMs: clock.nowMs() + LEASE_MS });
-    return step(rest);
+    return deliver(rest);
   }
-
-  /** Another request of this page may have been asked for quiet meanwhile. */
-  const step = (rows: readonly OutboxRow[]): Promise<boolean> =>
-    pauses.serverRemainingMs() > 0 ? giveBack(rows, 'server') : deliver(rows);
 
   /** Set aside, so that the others go on, and tried again at the back-off's pace. */
   async function park(rows: readonly OutboxRow[]): Promise<void> {

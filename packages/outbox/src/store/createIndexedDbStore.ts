@@ -76,7 +76,6 @@ function addRows(use: UseStore, rows: readonly OutboxRow[]): Promise<boolean> {
     return promisifyRequest(store.transaction);
   })
     .catch((error: unknown) => {
-      for (const row of rows) delete row.sequence;
       if (cause?.name !== 'ConstraintError') throw error ?? cause;
       return use('readwrite', (store) => {
         for (const row of rows) {

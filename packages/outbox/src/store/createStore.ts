@@ -38,10 +38,10 @@ export function createStore({
     });
 
   /** Reading must not create a database where nothing was ever stored. */
-  const where = <Result>(work: () => Promise<Result>, absent: Result, failed: Result): Promise<Result> =>
+  const where = <Result>(work: () => Promise<Result>, absent?: Result, failed?: Result): Promise<Result> =>
     attempt(
-      connection.open(false).then((isThere) => (isThere ? work() : absent)),
-      failed,
+      connection.open(false).then((isThere) => (isThere ? work() : (absent as Result))),
+      failed as Result,
     );
 
   const nothing = (waitMs: number): Claimed => ({ rows: [], waitMs });
@@ -69,7 +69,7 @@ export function createStore({
       const work = (): Promise<void> => durable.settle(stored, change);
       if (stored.length > 0) await attempt(work().catch(work), undefined);
     },
-    sweep: (judge) => where(() => durable.sweep(judge), undefined, undefined),
+    sweep: (judge) => where(() => durable.sweep(judge)),
     close: durable.close,
   };
 }
