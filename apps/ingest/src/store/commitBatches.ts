@@ -170,13 +170,15 @@ interface KnownRow {
   newest: string;
 }
 
-/** `cross join`: SQLite then looks each wanted key up, and never walks over all items. */
+/** A subquery for each wanted key: both engines then look it up by the primary key, however many items there are. */
 function readKnown(engine: Engine, candidates: ReadonlyMap<string, Candidate>): RawBuilder<KnownRow> {
   const keys = [...candidates.values()].map(({ batch, item }) => ({ site: batch.site, key: item.key }));
   return sql<KnownRow>`
-    select items.site as site, items.key as key, items.hash as hash, '' as newest
-    from (${engine.selectRows({ site: 'text', key: 'text' }, keys)}) as wanted
-    cross join items where items.site = wanted.site and items.key = wanted.key
+    select site, key, hash, '' as newest from (
+      select wanted.site as site, wanted.key as key,
+        (select hash from items where items.site = wanted.site and items.key = wanted.key) as hash
+      from (${engine.selectRows({ site: 'text', key: 'text' }, keys)}) as wanted
+    ) as found where hash is not null
     union all select '', '', '', coalesce(max(id), '') from leads`;
 }
 
