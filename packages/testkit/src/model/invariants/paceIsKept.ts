@@ -1,6 +1,5 @@
 import { pauseOf } from './pauseOf.js';
 import type { Invariant, Placed, Run } from './Run.js';
-import { DISK_SLACK_MS } from './readQueue.js';
 
 const MINUTE_MS = 60_000;
 /** Full jitter may pick short waits many times; a loop without waits would make 1,200 a minute at its floor of 50 ms. */
@@ -10,8 +9,7 @@ const BY_CAUSE = 4;
 
 /**
  * No page hammers: in any minute it starts at most 40 requests by itself, and 4 more for each item that it sends and each
- * time that something wakes it. While the server asks a page for quiet (the last word counts), that page
- * starts none but the one whose rows it was just claiming.
+ * time that something wakes it. While the server asks a page for quiet (the last word counts), that page starts none.
  */
 export const paceIsKept: Invariant = (run) => {
   const pages = new Map<string, Placed<'request'>[]>();
@@ -46,17 +44,11 @@ function intrudes(run: Run, page: string, requests: readonly Placed<'request'>[]
     const pauseMs = heard.page === page ? pauseOf(heard.answer) : undefined;
     return pauseMs === undefined
       ? []
-      : [{ place: heard.place, sinceMs: heard.atMs, untilMs: heard.atMs + pauseMs }];
+      : [{ place: heard.place, untilMs: heard.atMs + pauseMs }];
   });
-  const answered = new Set<number>();
   return requests.flatMap(({ place, atMs, request }) => {
     const last = pauses.findLast((pause) => pause.place < place);
     if (!last || atMs >= last.untilMs) return [];
-    // Rows whose claim was under way when the answer came.
-    const isClaimed = !answered.has(last.place) && atMs - last.sinceMs <= DISK_SLACK_MS;
-    answered.add(last.place);
-    return isClaimed
-      ? []
-      : [`${request} was started ${last.untilMs - atMs} ms too early: the server had asked for quiet`];
+    return [`${request} was started ${last.untilMs - atMs} ms too early: the server had asked for quiet`];
   });
 }
