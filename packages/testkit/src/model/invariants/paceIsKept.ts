@@ -42,9 +42,7 @@ function hammers(run: Run, page: string, requests: readonly Placed<'request'>[])
 function intrudes(run: Run, page: string, requests: readonly Placed<'request'>[]): string[] {
   const pauses = run.all('heard').flatMap((heard) => {
     const pauseMs = heard.page === page ? pauseOf(heard.answer) : undefined;
-    return pauseMs === undefined
-      ? []
-      : [{ place: heard.place, untilMs: heard.atMs + pauseMs }];
+    return pauseMs === undefined ? [] : [{ place: heard.place, untilMs: heard.atMs + pauseMs }];
   });
   return requests.flatMap(({ place, atMs, request }) => {
     const last = pauses.findLast((pause) => pause.place < place);
