@@ -403,6 +403,19 @@ describe('an outbox', () => {
     expect(sent).toEqual(Array.from({ length: 250 }, (_, index) => lead(index + 1).key));
   });
 
+  it('guarantee 2: many submissions that fail in one outage make no longer pause than one', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    intake.answer = () => undelivered('server');
+    const { outbox, delivered } = openPage(() => 1);
+    for (let number = 1; number <= 20; number += 1) {
+      outbox.enqueue(lead(number));
+      await time.advance(50);
+    }
+    intake.answer = undefined;
+    await time.advance(4_000);
+    expect(delivered).toHaveLength(20);
+  });
+
   it('guarantee 2: sets nothing aside any more once the network is said to be back', async () => {
     const { time, intake, openPage, lead } = createRig();
     intake.answer = () => undelivered('timeout');

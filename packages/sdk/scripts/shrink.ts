@@ -70,6 +70,7 @@ const INTERNAL_NAMES = [
   'after',
   'connect',
   'unsent',
+  'unstored',
   'isAuto',
   'baseUrl',
   'note',

@@ -1,8 +1,8 @@
 import { silentLogger } from '@lodestone/core';
-import { findConfigProblem } from '@lodestone/schema';
+import { findConfigProblem, type Item } from '@lodestone/schema';
 import { createBrowserPorts } from './browser/createBrowserPorts.js';
 import { createClient } from './client/createClient.js';
-import { createHost } from './client/createHost.js';
+import { createHost, type HostPorts } from './client/createHost.js';
 import { createIdleClient } from './client/createIdleClient.js';
 import { createIdleHost } from './client/createIdleHost.js';
 import { guardClient } from './client/guardClient.js';
@@ -10,6 +10,7 @@ import type { Lodestone } from './client/LodestoneClient.js';
 import { createLazyLogger } from './debug/createLazyLogger.js';
 import type { LodestoneOptions } from './options/LodestoneOptions.js';
 import { parseOptions } from './options/parseOptions.js';
+import { keepUnsent } from './submit/unsent.js';
 
 /**
  * Starts Lodestone on this page. Several clients (of several sites) may stand on one page. On a server it gives a
@@ -24,9 +25,13 @@ export function createLodestone(options: LodestoneOptions): Lodestone {
   let host = createIdleHost(resolved);
   if (!hasPage) return { ...createIdleClient(), host };
   const logger = resolved.debug ? createLazyLogger(window.console) : silentLogger;
-  const client = createClient(resolved, createBrowserPorts(window), logger, (ports) => {
-    host = createHost(ports);
+  const ports = createBrowserPorts(window);
+  const unstored = new Set<Item>();
+  ports.listen(window, 'pagehide', () => keepUnsent(window, resolved.site, [...unstored]));
+  const makeHost = (hostPorts: HostPorts) => {
+    host = createHost(hostPorts);
     return host;
-  });
+  };
+  const client = createClient(resolved, ports, logger, unstored, makeHost);
   return { ...guardClient(client), host };
 }

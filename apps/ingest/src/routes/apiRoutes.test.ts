@@ -103,6 +103,7 @@ it('names the parameter that is wrong', async () => {
     ['order=up', 'order'],
     ['verdict=maybe', 'verdict'],
     ['after=a%20b', 'after'],
+    ['before=x', 'before'],
   ]) {
     const response = await test.read(`/api/leads?${query}`);
     expect(response.status).toBe(400);

@@ -5,7 +5,7 @@ import type { LeadQuery } from '../store/Store.js';
 const MAX_LIMIT = 500;
 const DEFAULT_LIMIT = 50;
 
-const querySchema = z.object({
+const querySchema = z.strictObject({
   after: z
     .string()
     .regex(/^[A-Za-z0-9_-]{0,64}$/)
@@ -25,11 +25,12 @@ const querySchema = z.object({
  */
 export function parseLeadQuery(query: Record<string, string>): LeadQuery {
   const parsed = querySchema.safeParse(query);
-  if (!parsed.success)
-    throw new ProblemError('api/invalid-query', {
-      status: 400,
-      path: parsed.error.issues[0]?.path.join('.'),
-    });
+  if (!parsed.success) {
+    const [issue] = parsed.error.issues;
+    // A mistyped `after` that counted for nothing would make a reader start over for ever.
+    const path = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
+    throw new ProblemError('api/invalid-query', { status: 400, path });
+  }
   const { after, limit, order, site, verdict } = parsed.data;
   return {
     after: after || undefined,

@@ -32,8 +32,8 @@ export function createPauses(clock: Pick<Clock, 'monotonicMs'>, random: Pick<Ran
     remainingMs: () => Math.max(ownUntilMs - now(), serverRemainingMs()),
     serverRemainingMs,
     failed(retryAfterMs) {
-      failures += 1;
-      ownUntilMs = now() + backoffMs(failures, random);
+      // Ten submissions that fail in one second are one outage, not ten.
+      if (ownUntilMs <= now()) ownUntilMs = now() + backoffMs(++failures, random);
       if (retryAfterMs !== undefined) serverUntilMs = now() + retryAfterMs;
     },
     wake(all) {

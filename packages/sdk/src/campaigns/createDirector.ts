@@ -7,6 +7,7 @@ import {
   resolveCampaign,
   type Supported,
 } from '@lodestone/core';
+import type { CampaignTrigger } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { Report, Teller } from '../events/createTeller.js';
 import { startClicks } from '../signals/startClicks.js';
@@ -89,7 +90,7 @@ export function createDirector(ports: DirectorPorts): Director {
     for (const campaign of config.all()) {
       const { trigger } = resolveCampaign(campaign);
       const { rule } = readTrigger(trigger, facts(campaign.id));
-      if (rule.type === 'delay' && 'value' in rule) time.watch(Number(rule.value));
+      if (rule.type === 'delay') time.watch(Number((rule as CampaignTrigger).value));
       if (rule.type === 'scroll') watchScroll();
     }
     consider();
@@ -121,9 +122,7 @@ export function createDirector(ports: DirectorPorts): Director {
       shown,
       openCampaign: current?.id ?? busyCampaign,
       isHostModalOpen: isHostModalOpen(document),
-      dismissedAtMs: undefined,
-      convertedAtMs: undefined,
-      ...memory.of(id),
+      ...(memory.of(id) as Pick<CampaignFacts, 'dismissedAtMs' | 'convertedAtMs'>),
     };
   }
 

@@ -1,6 +1,6 @@
 import type { Logger, WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
-import type { ConsentItem, IdentityItem, WireContact } from '@lodestone/schema';
+import type { ConsentItem, IdentityItem, Item, WireContact } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { createConfig } from '../campaigns/createConfig.js';
 import { createDirector } from '../campaigns/createDirector.js';
@@ -29,8 +29,8 @@ export function createClient(
   options: ResolvedOptions,
   ports: BrowserPorts,
   logger: Logger,
+  unstored: Set<Item>,
   makeHost?: (ports: HostPorts) => WidgetHost<Messages>,
-  firstPageAtMs = ports.clock.nowMs(),
 ): LodestoneClient {
   const { document, window, clock } = ports;
   const teller = createTeller(document, logger);
@@ -52,6 +52,7 @@ export function createClient(
     nowMs: itemNowMs,
     outbox,
     targets,
+    unstored,
     teller,
     makeKey,
     campaign: config.campaign,
@@ -69,8 +70,8 @@ export function createClient(
     show,
   });
 
-  function trackPage(atMs?: number): void {
-    tracker.track('page_view', { path: window.location.pathname.slice(0, 512) }, atMs);
+  function trackPage(): void {
+    tracker.track('page_view', { path: window.location.pathname.slice(0, 512) });
   }
 
   function put(fact: Fact): void {
@@ -97,8 +98,9 @@ export function createClient(
   ports.listen(window, 'pagehide', tracker.leave, true);
 
   defineInlineForm(window, show, (cause) => report('sdk/chunk-failed', { cause }));
-  trackPage(firstPageAtMs);
-  for (const submission of takeUnsent(options.site, ports.storage)) void submit(submission);
+  trackPage();
+  for (const left of takeUnsent(options.site, ports.storage))
+    'type' in left ? outbox.enqueue(left) : void submit(left);
   void outbox.flush('start');
   void config.loaded.then(() => teller.tell('ready', {}));
 
@@ -108,7 +110,7 @@ export function createClient(
       tracker.track(name, props);
       director.tracked(name);
     },
-    page: () => trackPage(),
+    page: trackPage,
     identify(contact: WireContact) {
       if (!consent.isGranted('analytics')) return;
       put({ type: 'identity', lead: { contact } });

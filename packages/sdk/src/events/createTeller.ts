@@ -23,9 +23,7 @@ export interface Teller {
 export function createTeller(document: Document, logger: Logger): Teller {
   const emitter = createEmitter<EventDetails>((cause) => logger.warn('sdk/listener-failed', { cause }));
   return {
-    on: emitter.on,
-    off: emitter.off,
-    clear: emitter.clear,
+    ...emitter,
     tell(name, detail, target) {
       const event = new CustomEvent(`lodestone:${name}`, {
         bubbles: true,

@@ -10,7 +10,7 @@ export const MAX_UNSENT_SIGNALS = 1_000;
 
 export interface Tracker {
   /** Notes a behaviour fact. Kept in memory; stored and sent only while `analytics` is granted. Never throws. */
-  track(name: string, props?: Record<string, SignalProp>, atMs?: number): void;
+  track(name: string, props?: Record<string, SignalProp>): void;
   /** Hands what waits to the outbox: the batch is full of time, or the page is being left. */
   leave(): void;
   clear(): void;
@@ -42,10 +42,10 @@ export function createTracker({ outbox, consent, makeKey, nowMs, timers }: Track
   consent.onUpdate(soon);
 
   return {
-    track(name, props = {}, atMs = nowMs()) {
+    track(name, props = {}) {
       // Anything finer than the name is the server's to judge.
       if (!SIGNAL_NAME.test(name)) return;
-      unsent.push({ key: makeKey(), type: 'signal', at: new Date(atMs).toISOString(), name, props });
+      unsent.push({ key: makeKey(), type: 'signal', at: new Date(nowMs()).toISOString(), name, props });
       if (unsent.length >= MAX_UNSENT_SIGNALS) leave();
       unsent = unsent.slice(-MAX_UNSENT_SIGNALS);
       soon();

@@ -1,6 +1,6 @@
 import type { LeadSubmission, QueuedReason, SubmitOutcome, Timers } from '@lodestone/core';
 import type { Attempt, Outbox } from '@lodestone/outbox';
-import { type Campaign, KEY, type WirePage } from '@lodestone/schema';
+import { type Campaign, type Item, KEY, type WirePage } from '@lodestone/schema';
 import type { Teller } from '../events/createTeller.js';
 import { findIssues } from './findIssues.js';
 import { makeLeadItem } from './makeLeadItem.js';
@@ -11,6 +11,8 @@ export const SUBMIT_DEADLINE_MS = 5_000;
 export interface SubmitPorts {
   outbox: Outbox;
   targets: Map<string, object | undefined>;
+  /** Items on their way into the database: what a page that ends now would leave behind. */
+  unstored: Set<Item>;
   teller: Teller;
   nowMs: () => number;
   timers: Timers;
@@ -27,7 +29,7 @@ export type Submit = (submission: LeadSubmission, target?: object) => Promise<Su
  * Never rejects; an event or an outcome is told only after the row is durable or a receipt came.
  */
 export function createSubmit(ports: SubmitPorts): Submit {
-  const { outbox, targets, teller, nowMs, timers, makeKey, campaign, locale, page } = ports;
+  const { outbox, targets, unstored, teller, nowMs, timers, makeKey, campaign, locale, page } = ports;
 
   return async (submission, target) => {
     const key = submission?.key ?? makeKey();
@@ -40,8 +42,12 @@ export function createSubmit(ports: SubmitPorts): Submit {
     const item = makeLeadItem(submission, { key, nowMs: nowMs(), locale, page: page() });
 
     targets.set(key, target);
+    unstored.add(item);
     const { stored, attempt } = outbox.enqueue(item);
-    void stored.then(() => teller.tell('submit', { campaign: id, key }, target));
+    void stored.then(() => {
+      unstored.delete(item);
+      teller.tell('submit', { campaign: id, key }, target);
+    });
     const outcome = await firstOf(stored, attempt, timers, key);
     if (outcome.status === 'queued')
       teller.tell('queued', { campaign: id, key, reason: outcome.reason }, target);

@@ -1,3 +1,4 @@
+import { makeLeadItem } from '@lodestone/testkit';
 import { afterEach, expect, it } from 'vitest';
 import { keepUnsent, takeUnsent } from './unsent.js';
 
@@ -14,9 +15,19 @@ it('guarantee 7: what pages left without an engine is taken once, in order, by t
   keepUnsent(window, 'demo', [submission('one')]);
   keepUnsent(window, 'demo', [submission('two'), submission('three')]);
   expect(takeUnsent('other', storage)).toEqual([]);
-  expect(takeUnsent('demo', storage).map(({ campaign }) => campaign)).toEqual(['one', 'two', 'three']);
+  expect(takeUnsent('demo', storage)).toMatchObject([
+    { campaign: 'one' },
+    { campaign: 'two' },
+    { campaign: 'three' },
+  ]);
   expect(takeUnsent('demo', storage)).toEqual([]);
   expect(localStorage.length).toBe(0);
+});
+
+it('guarantee 7: an item that no database had yet is left as it was made', () => {
+  const item = makeLeadItem({ key: 'lead-000000000001' });
+  keepUnsent(window, 'demo', [item]);
+  expect(takeUnsent('demo', storage)).toEqual([item]);
 });
 
 it('guarantee 14: a page that submitted nothing writes nothing', () => {

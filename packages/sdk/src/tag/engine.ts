@@ -1,4 +1,5 @@
 import { silentLogger } from '@lodestone/core';
+import type { Item } from '@lodestone/schema';
 import { createBrowserPorts } from '../browser/createBrowserPorts.js';
 import { createClient } from '../client/createClient.js';
 import { guardClient } from '../client/guardClient.js';
@@ -10,12 +11,12 @@ import { readOptions } from './readOptions.js';
  * What the script tag loads once it stands: everything but the widgets. With `data-debug` the texts of the codes come
  * first. Rejects where there is no site or endpoint to work with.
  */
-export async function startEngine(options: LodestoneOptions, bootedAtMs: number): Promise<LodestoneClient> {
+export async function startEngine(options: LodestoneOptions, unstored: Set<Item>): Promise<LodestoneClient> {
   const { baseURI } = document;
   const logger = options.debug
     ? (await import('../debug/startDebug.js')).startDebug(options, baseURI, window.console)
     : silentLogger;
   return guardClient(
-    createClient(readOptions(options, baseURI), createBrowserPorts(window), logger, undefined, bootedAtMs),
+    createClient(readOptions(options, baseURI), createBrowserPorts(window), logger, unstored),
   );
 }

@@ -1,3 +1,4 @@
+import type { Item } from '@lodestone/schema';
 import type { LodestoneOptions } from '../options/LodestoneOptions.js';
 import { keepUnsent } from '../submit/unsent.js';
 import { createCalls, type LodestoneFunction } from './createCalls.js';
@@ -17,7 +18,8 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
   // Included twice, perhaps in two versions: the first one stays.
   if (before?.loaded || !script) return;
   const { isAuto, baseUrl, ...options } = readScript(script);
-  const bootedAtMs = Date.now();
+  /** The engine's part of what a page that ends leaves behind: items on their way into the database. */
+  const unstored = new Set<Item>();
   let isStarted = false;
 
   async function start(overrides?: Partial<LodestoneOptions>): Promise<void> {
@@ -26,7 +28,7 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
     try {
       const url = baseUrl + __LODESTONE_ENGINE__;
       const engine = (await import(/* @vite-ignore */ url)) as typeof Engine;
-      connect(await engine.startEngine({ ...options, ...overrides }, bootedAtMs));
+      connect(await engine.startEngine({ ...options, ...overrides }, unstored));
     } catch (cause) {
       warn('sdk/chunk-failed', cause);
     }
@@ -47,8 +49,8 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
   page.lodestone = lodestone;
   // Each waiting call is an `arguments` object.
   for (const call of before?.q ?? []) lodestone(...call);
-  // What the engine has not seen is left for the next page of this origin.
-  window.addEventListener('pagehide', () => keepUnsent(window, options.site, unsent));
+  // What is not in the database yet is left for the next page of this origin.
+  window.addEventListener('pagehide', () => keepUnsent(window, options.site, [...unsent, ...unstored]));
   if (isAuto) void start();
 }
 

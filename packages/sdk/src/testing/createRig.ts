@@ -83,7 +83,7 @@ export function createRig(
   const resolved = { ...parsed, config: given, isConfigJudged };
   const logger = { warn: (code: string) => void logged.push(code), debug: () => undefined };
   let host: WidgetHost<Messages> | undefined;
-  const made = createClient(resolved, ports, logger, (hostPorts) => {
+  const made = createClient(resolved, ports, logger, new Set(), (hostPorts) => {
     host = createHost(hostPorts);
     return host;
   });
