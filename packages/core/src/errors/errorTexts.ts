@@ -151,7 +151,7 @@ export const ERROR_TEXTS = {
   'intake/origin-not-allowed': entry(
     'owner',
     'This page’s origin is not allowed for the site.',
-    'Add the origin to the site with `--origin` or LODESTONE_ORIGINS.',
+    'Add it to the `origins` of the site in the sites file; `--origin` (LODESTONE_ORIGINS) allows it for every site.',
   ),
   'intake/too-large': entry('developer', 'The body is larger than 64 KiB.', 'Send fewer items at once.'),
   'intake/unsupported-type': entry(
@@ -177,7 +177,7 @@ export const ERROR_TEXTS = {
   'http/not-found': entry(
     'developer',
     'There is nothing at this address.',
-    'See the HTTP surface in ARCHITECTURE.md.',
+    'See the addresses in the README of apps/ingest.',
   ),
   'http/method-not-allowed': entry(
     'developer',
