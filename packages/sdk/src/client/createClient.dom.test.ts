@@ -1,5 +1,6 @@
-import type { LeadSubmission } from '@lodestone/core';
+import { type LeadSubmission, timeOfUuidV7 } from '@lodestone/core';
 import type { LeadItem } from '@lodestone/schema';
+import { makeLeadItem } from '@lodestone/testkit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRig, offline, type Rig } from '../testing/createRig.js';
 
@@ -60,6 +61,31 @@ describe('submit', () => {
     await time.advance(100);
     expect(server.stored.size).toBe(1);
     expect(names()).toContain('success');
+  });
+
+  it('guarantee 7: sends what an earlier page left, an item as it was made, and passes over rubbish', async () => {
+    const item = makeLeadItem({ key: 'lead-000000000001', at: '2026-11-20T08:00:00.000Z' });
+    const early = { ...submission, key: 'early-000000000001' };
+    localStorage.setItem('lodestone:demo:unsent', JSON.stringify([item, null, 'x', early]));
+    const { server, time } = await start();
+    await time.advance(0);
+    expect([...server.stored.keys()]).toEqual([item.key, early.key]);
+    expect(server.stored.get(item.key)).toEqual(item);
+    expect(localStorage.length).toBe(0);
+  });
+
+  it('guarantee 12: writes the server’s time once a receipt shows the clock to be days off, and keeps its own in the key', async () => {
+    const { client, server, time } = await start();
+    const serverMs = Date.parse('2026-11-23T09:30:00Z');
+    const deviceMs = serverMs - 5 * 86_400_000;
+    time.setWallClock(deviceMs);
+    for (let nth = 0; nth < 2; nth += 1) {
+      void client.submit(submission);
+      await time.advance(0);
+    }
+    const items = [...server.stored.values()];
+    expect(items.map(({ at }) => Date.parse(at))).toEqual([deviceMs, serverMs]);
+    expect(items.map(({ key }) => timeOfUuidV7(key))).toEqual([deviceMs, deviceMs]);
   });
 
   it('resolves five seconds after the call at the latest', async () => {

@@ -1,4 +1,4 @@
-import type { Logger, WidgetHost } from '@lodestone/core';
+import type { LeadSubmission, Logger, WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
 import type { ConsentItem, IdentityItem, Item, WireContact } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
@@ -99,8 +99,10 @@ export function createClient(
 
   defineInlineForm(window, show, (cause) => report('sdk/chunk-failed', { cause }));
   trackPage();
-  for (const left of takeUnsent(options.site, ports.storage))
-    'type' in left ? outbox.enqueue(left) : void submit(left);
+  for (const left of takeUnsent(options.site, ports.storage)) {
+    if ('type' in Object(left)) outbox.enqueue(left as Item);
+    else void submit(left as LeadSubmission);
+  }
   void outbox.flush('start');
   void config.loaded.then(() => teller.tell('ready', {}));
 
