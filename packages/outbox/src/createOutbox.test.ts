@@ -137,6 +137,25 @@ describe('an outbox', () => {
     expect(delivered).toEqual([lead(2).key, lead(3).key]);
   });
 
+  it('guarantee 3: finds the one row of a backlog at which every request hangs, and delivers the others meanwhile', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const poison = lead(5).key;
+    intake.answer = () => undelivered('offline');
+    const first = openPage();
+    for (let number = 1; number <= 16; number += 1) first.outbox.enqueue(lead(number));
+    await time.advance(0);
+    first.outbox.stop();
+    await time.advance(FRESH_LEASE_MS);
+    intake.requests.length = 0;
+    intake.answer = ({ keys }) => (keys.includes(poison) ? undelivered('timeout') : undefined);
+    const { outbox, delivered } = openPage(() => 0.5);
+    await outbox.flush('start');
+    for (let second = 0; second < 60 && delivered.length < 15; second += 1) await time.advance(1_000);
+    expect(new Set(delivered)).toEqual(new Set([...intake.stored.keys()]));
+    expect(delivered).toHaveLength(15);
+    expect(intake.requests.filter(({ keys }) => keys.includes(poison)).length).toBeLessThanOrEqual(6);
+  });
+
   it('splits a refused envelope until the poison item is alone, which becomes a dead letter', async () => {
     const { intake, openPage, lead, deadLetters } = createRig();
     const poison = lead(3).key;

@@ -90,7 +90,7 @@ export function createDirector(ports: DirectorPorts): Director {
     for (const campaign of config.all()) {
       const { trigger } = resolveCampaign(campaign);
       const { rule } = readTrigger(trigger, facts(campaign.id));
-      if (rule.type === 'delay') time.watch(Number((rule as CampaignTrigger).value));
+      if (rule.type === 'delay') time.watch((rule as CampaignTrigger).value as number);
       if (rule.type === 'scroll') watchScroll();
     }
     consider();

@@ -100,7 +100,7 @@ export function createClient(
   defineInlineForm(window, show, (cause) => report('sdk/chunk-failed', { cause }));
   trackPage();
   for (const left of takeUnsent(options.site, ports.storage)) {
-    if ('type' in Object(left)) outbox.enqueue(left as Item);
+    if ((left as Item | null)?.type) outbox.enqueue(left as Item);
     else void submit(left as LeadSubmission);
   }
   void outbox.flush('start');
