@@ -1,5 +1,6 @@
 import {
   checkEmail,
+  checkEmailShape,
   checkName,
   checkPhone,
   checkPhoneShape,
@@ -10,13 +11,14 @@ import {
 } from './index.js';
 import { parsePhone } from './phone/index.js';
 
-const email: EmailCheck = checkEmail('a@b.co');
+const email: EmailCheck = await checkEmail('a@b.co');
+const typed: EmailCheck = checkEmailShape('a@');
 const suggestion: string | undefined = email.suggestion;
 const phone: Promise<PhoneCheck> = checkPhone('1', { country: 'UA', locale: undefined });
 const shape: PhoneCheck = checkPhoneShape('1');
 const parsed: PhoneCheck = parsePhone('1');
 const verdict: Promise<LeadVerdict> = qualifyLead({ consentRequired: ['newsletter'], channel: 'form' });
-export const used: unknown[] = [suggestion, phone, shape, parsed, verdict];
+export const used: unknown[] = [suggestion, typed, phone, shape, parsed, verdict];
 
 // @ts-expect-error a number is not what was typed
 checkPhone(380671234567);

@@ -1,5 +1,6 @@
 export type { Check, CheckStatus, LocaleOption } from './Check.js';
 export { checkEmail } from './email/checkEmail.js';
+export { checkEmailShape } from './email/checkEmailShape.js';
 export type { EmailCheck, EmailReason } from './email/EmailCheck.js';
 export {
   type LeadCandidate,

@@ -1,4 +1,4 @@
-import { checkEmail, checkPhoneShape } from '@lodestone/contact';
+import { checkEmailShape, checkPhoneShape } from '@lodestone/contact';
 import type { Campaign } from '@lodestone/schema';
 import type { PostedForm } from './parseForm.js';
 
@@ -11,7 +11,7 @@ export type FormProblems = Map<string, 'contact' | 'consent' | 'field'>;
  */
 export function checkForm({ contact, granted }: PostedForm, campaign: Campaign | undefined): FormProblems {
   const problems: FormProblems = new Map();
-  const hasEmail = contact.email !== undefined && checkEmail(contact.email).status !== 'invalid';
+  const hasEmail = contact.email !== undefined && checkEmailShape(contact.email).status !== 'invalid';
   const hasPhone = contact.phone !== undefined && checkPhoneShape(contact.phone).status !== 'invalid';
   if (!hasEmail && !hasPhone) {
     const isPhoneOnly = contact.phone !== undefined && contact.email === undefined;

@@ -20,10 +20,10 @@ import {
 export async function judgeLead(candidate: LeadCandidate): Promise<LeadVerdict> {
   const { country, locale } = candidate;
   const message = checkMessage(candidate.message ?? '');
-  let email = present(candidate.email) ? checkEmail(candidate.email) : undefined;
+  let email = present(candidate.email) ? await checkEmail(candidate.email) : undefined;
   let phone = present(candidate.phone) ? await checkPhone(candidate.phone, { country, locale }) : undefined;
   if (!isUsable(email) && !isUsable(phone)) {
-    if (message.contacts.email) email = checkEmail(message.contacts.email);
+    if (message.contacts.email) email = await checkEmail(message.contacts.email);
     if (message.contacts.phone) phone = await checkPhone(message.contacts.phone, { country, locale });
   }
   const name = present(candidate.name) ? checkName(candidate.name, { locale }) : undefined;

@@ -1,4 +1,4 @@
-import { checkEmail } from '../email/checkEmail.js';
+import { checkEmailShape } from '../email/checkEmailShape.js';
 import { foldDigits, foldWidth } from '../fold/fold.js';
 import { checkPhoneShape } from '../phone/checkPhoneShape.js';
 import { findMarkup } from '../text/findMarkup.js';
@@ -33,7 +33,7 @@ export function checkMessage(text: string): MessageCheck {
 
 function findContacts(text: string): { email?: string; phone?: string } {
   const address = EMAIL.exec(text)?.[0];
-  const email = address === undefined ? undefined : checkEmail(address);
+  const email = address === undefined ? undefined : checkEmailShape(address);
   const number = PHONE.exec(text)?.[0];
   const phone = number === undefined ? undefined : checkPhoneShape(number);
   return {
