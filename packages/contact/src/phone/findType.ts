@@ -1,6 +1,14 @@
+import type { NumberType, PhoneNumber } from '#libphonenumber';
 import type { PhoneType } from './PhoneCheck.js';
 
-/** Prefixes of national numbers, from the national numbering plans; other countries stay `unknown` until the server says it. */
+const TYPES: Readonly<Partial<Record<NonNullable<NumberType>, PhoneType>>> = {
+  MOBILE: 'mobile',
+  FIXED_LINE: 'fixed',
+  TOLL_FREE: 'toll-free',
+  PREMIUM_RATE: 'premium',
+};
+
+/** Prefixes of national numbers, from the national numbering plans, where the metadata at hand have no types. */
 const PLANS: Readonly<Record<string, readonly (readonly [PhoneType, RegExp])[]>> = {
   '380': [
     ['mobile', /^(?:39|50|6[3678]|7[37]|9[1-9])/],
@@ -24,7 +32,13 @@ const PLANS: Readonly<Record<string, readonly (readonly [PhoneType, RegExp])[]>>
   ],
 };
 
-/** What kind of line a national number is, as far as the plans above tell. */
-export function findType(callingCode: string, nationalNumber: string): PhoneType {
-  return PLANS[callingCode]?.find(([, prefix]) => prefix.test(nationalNumber))?.[0] ?? 'unknown';
+/**
+ * What kind of line it is. Node has the world's types; a browser's smaller metadata know those of four plans, and say
+ * `unknown` for the rest until the server tells.
+ */
+export function findType(number: PhoneNumber): PhoneType {
+  const type = TYPES[number.getType() ?? 'PAGER'];
+  if (type) return type;
+  const plan = PLANS[number.countryCallingCode];
+  return plan?.find(([, prefix]) => prefix.test(number.nationalNumber))?.[0] ?? 'unknown';
 }

@@ -3,15 +3,13 @@ import {
   isSupportedCountry,
   type PhoneNumber,
   parsePhoneNumberFromString,
-} from 'libphonenumber-js/min';
-import { foldDigits, foldSpaces, foldWidth } from '../fold/fold.js';
-import { checkPhoneShape, findExtension } from './checkPhoneShape.js';
+} from '#libphonenumber';
+import { checkPhoneShape } from './checkPhoneShape.js';
 import { dialledAbroad } from './dialledAbroad.js';
+import { findCountry } from './findCountry.js';
 import { findType } from './findType.js';
 import type { PhoneCheck, PhoneOptions, PhoneReason } from './PhoneCheck.js';
-
-/** The country that a language alone names, for the languages we ship. */
-const HOME: Readonly<Record<string, CountryCode>> = { uk: 'UA', fa: 'IR' };
+import { MIN_DIGITS, readNumber } from './readNumber.js';
 
 /**
  * The synchronous check with the world's metadata: what `checkPhone` loads.
@@ -19,27 +17,28 @@ const HOME: Readonly<Record<string, CountryCode>> = { uk: 'UA', fa: 'IR' };
  */
 export function parsePhone(text: string, options: PhoneOptions = {}): PhoneCheck {
   const shape = checkPhoneShape(text);
-  if (shape.status === 'invalid') return shape;
-  const country = findCountry(options);
-  const number = readNumber(text, country);
+  if (shape.status === 'invalid' || shape.value === '') return shape;
+  const country = findCountry(options, isSupportedCountry);
+  const { number: typed, extension } = readNumber(text);
+  const number = findNumber(typed, country);
   // With a plus or a known country the metadata had what it needs, and knows no such number.
   const isKnowable = country !== undefined || shape.value.startsWith('+');
   if (!number) return isKnowable && shape.status === 'ok' ? impossible(shape.value) : shape;
   if (!number.isPossible() || (!number.country && !number.isValid())) return impossible(shape.value);
   const reasons: PhoneReason[] = [];
-  const type = findType(number.countryCallingCode, number.nationalNumber);
+  const type = findType(number);
   if (!number.isValid()) reasons.push('impossible-number');
   if (type === 'premium') reasons.push('premium');
   const status = reasons.length > 0 ? 'suspect' : 'ok';
-  if (number.ext) reasons.push('extension');
+  if (extension) reasons.push('extension');
   return {
     status,
     reasons,
     value: number.number,
     ...(number.country ? { country: number.country } : {}),
-    national: number.formatNational().replace(/ ext\. .*$/, ''),
+    national: number.formatNational(),
     type,
-    ...(number.ext ? { extension: number.ext } : {}),
+    ...(extension ? { extension } : {}),
   };
 }
 
@@ -47,17 +46,30 @@ function impossible(value: string): PhoneCheck {
   return { status: 'suspect', reasons: ['impossible-number'], value };
 }
 
-function readNumber(text: string, country: CountryCode | undefined): PhoneNumber | undefined {
-  const folded = foldDigits(foldWidth(foldSpaces(text.slice(0, 250))));
-  const extension = findExtension(folded);
-  const typed = extension ? folded.slice(0, extension.index) : folded;
-  const number = parsePhoneNumberFromString(dialledAbroad(typed, country), country);
-  if (number && extension) number.setExt(extension.digits);
-  return number;
+/** The whole run, or what stands before a second number or hours in it; else whatever the whole can be read as. */
+function findNumber(typed: string, country: CountryCode | undefined): PhoneNumber | undefined {
+  const read = (text: string): PhoneNumber | undefined =>
+    parsePhoneNumberFromString(dialledAbroad(text, country), {
+      extract: false,
+      ...(country ? { defaultCountry: country } : {}),
+    });
+  const whole = read(typed);
+  if (whole?.isValid()) return whole;
+  for (const { head, rest } of splits(typed)) {
+    const part = isApart(rest) ? read(head) : undefined;
+    if (part?.isValid()) return part;
+  }
+  return whole;
 }
 
-function findCountry({ country, locale }: PhoneOptions): CountryCode | undefined {
-  const [language = '', ...rest] = (locale ?? '').split(/[-_]/);
-  const named = country ?? rest.find((part) => /^[A-Z]{2}$/.test(part)) ?? HOME[language.toLowerCase()];
-  return named && isSupportedCountry(named) ? named : undefined;
+/** Every division of a run at a gap, the longest head first. */
+function* splits(run: string): Iterable<{ head: string; rest: string }> {
+  const gaps = [...run.matchAll(/[^\d()]+/g)];
+  for (const { index, 0: gap } of gaps.reverse())
+    yield { head: run.slice(0, index), rest: run.slice(index + gap.length) };
+}
+
+/** Hours (`9-18`, `10:00`), or a second number: nothing that could be the tail of the first. */
+function isApart(rest: string): boolean {
+  return /^\d{1,2}\D+\d{1,2}(?:\D+\d\d){0,2}$/.test(rest) || rest.replace(/\D+/g, '').length >= MIN_DIGITS;
 }

@@ -1,15 +1,23 @@
 import type { FieldName } from '@lodestone/schema';
 import type { FieldSpec } from './readForm.js';
 
+export interface CheckOptions {
+  locale: string;
+}
+
 /** The check of each field that has one, in the form of `@lodestone/contact`. */
-export type ContactChecks = Readonly<
-  Partial<
-    Record<
-      FieldName,
-      (value: string, options: { locale: string }) => { status: string; suggestion?: string | undefined }
+export interface ContactChecks
+  extends Readonly<
+    Partial<
+      Record<
+        FieldName,
+        (value: string, options: CheckOptions) => { status: string; suggestion?: string | undefined }
+      >
     >
-  >
->;
+  > {
+  /** A control got the focus: what only this kind of field needs is loaded, and helps while it is typed in. */
+  attend?(control: EventTarget | null, options: CheckOptions): void;
+}
 
 export interface FieldVerdict {
   /** A code of the error table, if the text cannot be this contact at all. */

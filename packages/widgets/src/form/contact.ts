@@ -5,10 +5,26 @@
 import { checkEmailShape, checkName, checkOrganisation, checkPhoneShape } from '@lodestone/contact';
 import type { ContactChecks } from './checkField.js';
 
-/** The contact checks by field. */
-export const contactChecks: ContactChecks = {
-  email: checkEmailShape,
-  phone: checkPhoneShape,
-  name: checkName,
-  organisation: checkOrganisation,
-};
+/** The contact checks by field. The world's numbering plans come with the first focus on a telephone field. */
+export function createContactChecks(): ContactChecks {
+  let phone: typeof import('./phone.js') | undefined;
+  const attended = new WeakSet<EventTarget>();
+  return {
+    email: checkEmailShape,
+    phone: (value, options) => (phone?.parsePhone ?? checkPhoneShape)(value, options),
+    name: checkName,
+    organisation: checkOrganisation,
+    async attend(control, { locale }) {
+      const input = control as HTMLInputElement | null;
+      if (input?.type !== 'tel' || attended.has(input)) return;
+      attended.add(input);
+      try {
+        phone ??= await import('./phone.js');
+        phone.formatWhileTyping(input, { locale });
+      } catch {
+        // Without the plans the number is judged by its digits, and stays as it is typed.
+        attended.delete(input);
+      }
+    },
+  };
+}

@@ -32,8 +32,8 @@ export interface LeadForm extends FormSpec {
   getState(): FormState;
   /** Called after each change; gives the way to stop. */
   subscribe(listener: () => void): () => void;
-  /** The visitor came to the form: the outbox is prepared and the checks are loaded. */
-  focus(): void;
+  /** The visitor came to the form: the outbox is prepared and the checks are loaded. With the event they help in its control, too. */
+  focus(event?: Pick<Event, 'target'>): void;
   /** A value as typed. The first one starts the form: its key is made here and kept over every retry. */
   input(name: FieldName, value: string): void;
   tick(purpose: string, granted: boolean): void;
@@ -52,7 +52,7 @@ export function createLeadForm({
   texts,
   answers,
   target = () => undefined,
-  loadChecks = async () => (await import('./contact.js')).contactChecks,
+  loadChecks = async () => (await import('./contact.js')).createContactChecks(),
   wait = (delayMs) => new Promise((done) => setTimeout(done, delayMs)),
 }: LeadFormOptions): LeadForm {
   const spec = readForm(campaign);
@@ -71,11 +71,13 @@ export function createLeadForm({
     return field ? checkField(field, store.get().values[name] ?? '', host.locale, checks.current()) : {};
   }
 
-  function focus(): void {
-    if (startedAtMs !== undefined) return;
-    startedAtMs = host.nowMs();
-    host.prepare();
-    void checks.load();
+  function focus(event?: Pick<Event, 'target'>): void {
+    if (startedAtMs === undefined) {
+      startedAtMs = host.nowMs();
+      host.prepare();
+    }
+    const target = event?.target;
+    void checks.load().then(() => target && checks.current()?.attend?.(target, host));
   }
 
   /** False when nothing may be changed any more. */
