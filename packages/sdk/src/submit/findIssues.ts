@@ -1,10 +1,11 @@
+import { mayBeEmail, mayBePhone, mayHoldContact } from '@lodestone/contact/quick';
 import type { LeadSubmission, SubmitIssue } from '@lodestone/core';
 import type { Campaign } from '@lodestone/schema';
 
 /**
  * What alone may refuse a submission in the browser: a required consent that is missing, and a contact that cannot be
- * one at all. It stands in for `@lodestone/contact`, which is loaded when a form gets the focus and would take
- * `submit` out of the task that called it; doubt is the server's business.
+ * one at all, by the quick checks: the whole ones come when a form gets the focus, and would take `submit` out of the
+ * task that called it. Doubt is the server's business.
  */
 export function findIssues(
   { contact, consents = [] }: LeadSubmission,
@@ -17,10 +18,8 @@ export function findIssues(
   }
   const email = String(contact.email ?? '').trim();
   const phone = String(contact.phone ?? '').trim();
-  const isEmail = /[^@\s]\s*[@＠]\s*[^@\s]/.test(email);
-  const isPhone = /\p{Nd}(?:\P{Nd}*\p{Nd}){3}/u.test(phone);
   // A second, broken contact never hurts a good one.
-  if (isEmail || isPhone) return issues;
+  if (mayBeEmail(email) || mayBePhone(phone) || mayHoldContact(String(contact.message ?? ''))) return issues;
   if (email) issues.push({ path: 'contact.email', code: 'contact/invalid-email' });
   else if (phone) issues.push({ path: 'contact.phone', code: 'contact/invalid-phone' });
   else issues.push({ path: 'contact', code: 'contact/missing' });

@@ -54,12 +54,13 @@ const rules: IForbiddenRuleType[] = [
   },
   {
     name: 'lazy-only',
-    comment: 'sdk takes widgets, contact and debug, and widgets take contact, only by import()',
+    comment:
+      'sdk takes widgets, contact and debug, and widgets take contact, only by import(); the quick checks are the exception',
     severity: 'error',
     from: { path: '^packages/(sdk|widgets)/src', pathNot: `${tests}|${lazyModules}` },
     to: {
       path: '^packages/(widgets|contact)/src',
-      pathNot: '^packages/$1/src',
+      pathNot: '^packages/$1/src|^packages/contact/src/quick/',
       dependencyTypesNot: ['type-only', 'dynamic-import'],
     },
   },

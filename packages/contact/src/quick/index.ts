@@ -1,0 +1,1 @@
+export { mayBeEmail, mayBePhone, mayHoldContact } from './mayBeContact.js';

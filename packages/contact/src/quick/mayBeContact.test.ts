@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { checkEmailShape } from '../email/checkEmailShape.js';
+import { checkMessage } from '../message/checkMessage.js';
+import { checkPhoneShape } from '../phone/checkPhoneShape.js';
+import { mayBeEmail, mayBePhone, mayHoldContact } from './mayBeContact.js';
+
+/** Texts near the border between a contact and none. */
+const texts = fc.oneof(
+  fc.string({ unit: 'binary' }),
+  fc.stringMatching(/^[a-z@＠. (),\u00a0]{0,14}$/),
+  fc.stringMatching(/^[\d۰-۹٠-٩ +()a-z-]{0,14}$/),
+);
+
+describe('the quick checks', () => {
+  it('refuse no e-mail address that the check does not call invalid', () => {
+    fc.assert(
+      fc.property(texts, (text) => mayBeEmail(text) || checkEmailShape(text).status === 'invalid'),
+      { numRuns: 5_000 },
+    );
+    for (const text of ['a@b', '@', ' @ x', 'a @ b.co', 'call me'])
+      expect(mayBeEmail(text)).toBe(text.trim()[0] === 'a');
+  });
+
+  it('refuse no telephone number that the check does not call invalid', () => {
+    fc.assert(
+      fc.property(texts, (text) => mayBePhone(text) || checkPhoneShape(text).status === 'invalid'),
+      { numRuns: 5_000 },
+    );
+    expect([mayBePhone('call me'), mayBePhone('٠')]).toEqual([false, true]);
+  });
+
+  it('overlook no contact that the check finds in a message', () => {
+    const offered = (text: string) => Object.keys(checkMessage(text).contacts).length > 0;
+    fc.assert(
+      fc.property(fc.array(texts, { maxLength: 3 }), (parts) => {
+        const text = parts.join(' ');
+        return mayHoldContact(text) || !offered(text);
+      }),
+      { numRuns: 5_000 },
+    );
+    expect([mayHoldContact('order 12345'), mayHoldContact('call 067\n123 45 67')]).toEqual([false, true]);
+  });
+});
