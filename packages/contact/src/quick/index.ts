@@ -1,1 +1,1 @@
-export { mayBeEmail, mayBePhone, mayHoldContact } from './mayBeContact.js';
+export { mayBeEmail, mayBePhone } from './mayBeContact.js';

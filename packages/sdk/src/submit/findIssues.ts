@@ -1,4 +1,4 @@
-import { mayBeEmail, mayBePhone, mayHoldContact } from '@lodestone/contact/quick';
+import { mayBeEmail, mayBePhone } from '@lodestone/contact/quick';
 import type { LeadSubmission, SubmitIssue } from '@lodestone/core';
 import type { Campaign } from '@lodestone/schema';
 
@@ -16,10 +16,11 @@ export function findIssues(
     const isGranted = consents.some((consent) => consent.purpose === purpose && consent.granted);
     if (required && !isGranted) issues.push({ path: `consents.${purpose}`, code: 'consent/required' });
   }
-  const email = String(contact.email ?? '').trim();
-  const phone = String(contact.phone ?? '').trim();
-  // A second, broken contact never hurts a good one.
-  if (mayBeEmail(email) || mayBePhone(phone) || mayHoldContact(String(contact.message ?? ''))) return issues;
+  const [email = '', phone = '', message = ''] = [contact.email, contact.phone, contact.message].map((text) =>
+    String(text ?? '').trim(),
+  );
+  // A second, broken contact never hurts a good one, and a message may offer one.
+  if ([email, message].some(mayBeEmail) || [phone, message].some(mayBePhone)) return issues;
   if (email) issues.push({ path: 'contact.email', code: 'contact/invalid-email' });
   else if (phone) issues.push({ path: 'contact.phone', code: 'contact/invalid-phone' });
   else issues.push({ path: 'contact', code: 'contact/missing' });
