@@ -7,8 +7,8 @@ const THIRDS = 3n;
 
 /**
  * Writes the rows of a file, one JSON object a line, into `develop.jsonl` (two thirds) and `held-out.jsonl` of a kind.
- * Shape: lines are kept as they are, in their order; which third a row is in depends on nothing but the row's text or candidate, so a row that is
- * added later moves no other. Errors: throws on two rows of one text, which would be counted twice.
+ * Shape: lines are kept as they are, in their order; which third a row is in depends on nothing but the row's text or
+ * candidate, so a row that is added later moves no other. Errors: throws on two rows of one text, which would be counted twice.
  * @example tsx packages/contact/corpora/split.ts rows.jsonl packages/contact/corpora/email
  */
 function split(rowsFile: string, kindFolder: string): void {
