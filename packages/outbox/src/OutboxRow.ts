@@ -9,6 +9,8 @@ export interface OutboxRow {
   leaseUntilMs: number;
   /** The server's time when it was first heard of while the row waited: from here its retention counts. */
   sinceMs?: number;
+  /** It was refused alone by somebody on the way: where it is among others that are refused, it is the likely cause. */
+  isSuspect?: boolean;
   /** Only on dead letters: the code of the error table by which a lead was refused for good. */
   code?: string;
   /**

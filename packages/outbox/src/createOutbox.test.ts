@@ -1,6 +1,7 @@
 import type { Item } from '@lodestone/schema';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import {
+  BACKOFF_BASE_MS,
   BACKOFF_CAP_MS,
   FRESH_LEASE_MS,
   IDLE_LOOK_MS,
@@ -207,6 +208,7 @@ describe('an outbox', () => {
     const { outbox, delivered, dead } = openPage();
     for (let number = 1; number <= 4; number += 1) outbox.enqueue(lead(number));
     await time.advance(100);
+    await time.advance(BACKOFF_BASE_MS);
     expect(delivered.sort()).toEqual([1, 3, 4].map((number) => lead(number).key));
     const before = intake.requests.length;
     await time.advance(3_600_000);

@@ -11,6 +11,15 @@ export interface RefusalPorts
   giveBack: (rows: readonly OutboxRow[], reason: Exclude<QueuedReason, 'storage'>) => Promise<boolean>;
 }
 
+/** What was refused alone before stands apart, one by one and last; without such rows it is two halves. */
+function partsOf(rows: readonly OutboxRow[]): OutboxRow[][] {
+  const suspects = rows.filter(({ isSuspect }) => isSuspect);
+  const middle = Math.ceil(rows.length / 2);
+  if (suspects.length === 0) return [rows.slice(0, middle), rows.slice(middle)];
+  const rest = rows.filter(({ isSuspect }) => !isSuspect);
+  return [rest, ...suspects.map((row) => [row])].filter((part) => part.length > 0);
+}
+
 /**
  * Finds out what is behind a refusal: splits until the poison item is alone, buries that one, and lets the rest pass.
  * Only codes of ours bury anything; what a stranger on the way refuses is tried again.
@@ -25,19 +34,24 @@ export function createRefusals({ store, pauses, clock, onAttempt, deliver, giveB
     await store.settle([row], row.item.type === 'lead' ? { code, leaseUntilMs: 0 } : undefined);
   }
 
-  /** One half after the other, so that a poison item ends up alone. The lease is counted anew for each. */
+  /** One part after the other, so that a poison item ends up alone. The lease is counted anew for each. */
   async function split(rows: readonly OutboxRow[]): Promise<boolean> {
-    const middle = Math.ceil(rows.length / 2);
-    const rest = rows.slice(middle);
-    await store.settle(rows, { leaseUntilMs: clock.nowMs() + LEASE_MS });
-    if (!(await deliver(rows.slice(0, middle)))) return giveBack(rest, 'server');
-    await store.settle(rest, { leaseUntilMs: clock.nowMs() + LEASE_MS });
-    return deliver(rest);
+    let waiting = rows;
+    for (const part of partsOf(rows)) {
+      waiting = waiting.filter((row) => !part.includes(row));
+      await store.settle([...part, ...waiting], { leaseUntilMs: clock.nowMs() + LEASE_MS });
+      if (!(await deliver(part))) return giveBack(waiting, 'server');
+    }
+    return true;
   }
 
   /** Set aside, so that the others go on, and tried again at the back-off's pace. */
   async function park(rows: readonly OutboxRow[]): Promise<void> {
-    for (const { item } of rows) pauses.park(item.key);
+    for (const row of rows) {
+      pauses.park(row.item.key);
+      row.isSuspect = true;
+    }
+    await store.settle(rows, { isSuspect: true });
     await giveBack(rows, 'server');
   }
 
@@ -59,10 +73,14 @@ export function createRefusals({ store, pauses, clock, onAttempt, deliver, giveB
       return giveBack(rows, 'server');
     }
     if (rows.length > 1) return split(rows);
-    if (refusal.kind === 'foreign') await park(rows);
-    else
-      for (const row of rows)
-        await bury(row, { code: refusal.kind === 'ours' ? refusal.code : 'outbox/item-too-large' });
+    if (refusal.kind === 'foreign') {
+      await park(rows);
+      // Perhaps he refuses everything: whether the next item passes is asked after a back-off, not of each at once.
+      pauses.failed(undefined);
+      return false;
+    }
+    for (const row of rows)
+      await bury(row, { code: refusal.kind === 'ours' ? refusal.code : 'outbox/item-too-large' });
     return true;
   };
 }

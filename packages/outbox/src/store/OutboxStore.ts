@@ -36,7 +36,7 @@ export interface OutboxStore {
    */
   settle(
     rows: readonly OutboxRow[],
-    change?: Partial<Pick<OutboxRow, 'leaseUntilMs' | 'code'>>,
+    change?: Partial<Pick<OutboxRow, 'leaseUntilMs' | 'code' | 'isSuspect'>>,
   ): Promise<void>;
   /** Looks at every row, dead letters first: undefined takes it out, another object takes its place. */
   sweep(judge: (row: OutboxRow) => OutboxRow | undefined): Promise<void>;
