@@ -3,7 +3,8 @@ const INVISIBLE = /[\u00ad\u061c\u180e\u200b\u200e\u200f\u202a-\u202e\u2060-\u20
 const CONTROL = /\p{Cc}+/gu;
 const SPACES = /\s+/g;
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
-const DIGITS = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f]/g;
+const OTHER_DIGITS = /(?!\d)\p{Nd}/gu;
+const IS_DIGIT = /\p{Nd}/u;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u02b9\u00b4\u0060\u2032\uff07]/g;
 
@@ -12,11 +13,16 @@ export function foldSpaces(text: string): string {
   return text.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(SPACES, ' ').trim();
 }
 
-/** Persian, Arabic and Devanagari digits become ASCII ones; `Number` and `\d` know no others. */
+/**
+ * Digits of every script become ASCII ones; `Number` and `\d` know no others. Unicode gives each script a run of ten
+ * (mathematical ones stand five runs in a row), so that the distance to the start of the run is the value.
+ */
 export function foldDigits(text: string): string {
-  return text.replace(DIGITS, (digit) => {
-    const code = digit.charCodeAt(0);
-    return String(code - (code < 0x6f0 ? 0x660 : code < 0x966 ? 0x6f0 : 0x966));
+  return text.replace(OTHER_DIGITS, (digit) => {
+    const code = digit.codePointAt(0) ?? 0;
+    let value = 0;
+    while (IS_DIGIT.test(String.fromCodePoint(code - value - 1))) value += 1;
+    return String(value % 10);
   });
 }
 

@@ -1,26 +1,24 @@
-/** Country code and the digits that follow it in a full number, for the two countries whose habits we know. */
-const HABITS: Readonly<Record<string, { code: string; length: number }>> = {
-  UA: { code: '380', length: 9 },
-  IR: { code: '98', length: 10 },
+/** A national number of the two countries whose habits we know, behind any heap of codes and zeros, and its code. */
+const HABITS: Readonly<Record<string, readonly [heap: RegExp, code: string]>> = {
+  UA: [/^\+?(?:8?0*(?:380?)+|8?0)0*([3-9]\d{8})$/, '380'],
+  IR: [/^\+?0*(?:98)+0*([1-9]\d{9})$/, '98'],
 };
+/** A full number of theirs is known where no country is. */
+const FULL = /^(?:380[3-9]\d{8}|989\d{9})$/;
 
 /**
- * The number as the metadata can read it: `00` and `8 10` (calls abroad of the former Soviet countries) become `+`, a
- * country code typed without its plus gets it, and the old Ukrainian `8 0…` of long-distance calls becomes `+380`. Full
- * numbers of the two countries are known without a country, too. Anything else stays as typed.
+ * What else a number may be dialled as, where it is none as it stands: `00` and `8 10` (calls abroad of the former Soviet
+ * countries) mean `+`, a plus before a national number means nothing, and Ukrainian and Iranian numbers are known behind
+ * old prefixes (`8 0…`) and codes typed twice.
  */
-export function dialledAbroad(text: string, country: string | undefined): string {
+export function* dialledAbroad(text: string, country: string | undefined): Iterable<string> {
   const digits = text.replace(/\D+/g, '');
+  const [heap, code] = HABITS[country ?? ''] ?? [];
+  const national = heap?.exec(digits)?.[1];
+  if (national) yield `+${code}${national}`;
   const abroad = /^(?:00+|810)([1-9]\d{6,})$/.exec(digits)?.[1];
-  if (abroad) return `+${abroad}`;
+  if (abroad) yield `+${abroad}`;
   if (text.startsWith('+')) {
-    const trunk = /^8?(0\d+)$/.exec(digits)?.[1];
-    // A plus before a national number means nothing.
-    return trunk && country ? trunk : text;
-  }
-  if (country === 'UA' && /^80\d{9}$/.test(digits)) return `+3${digits}`;
-  for (const [home, { code, length }] of Object.entries(HABITS))
-    if ((country ?? home) === home && digits.startsWith(code) && digits.length === code.length + length)
-      return `+${digits}`;
-  return text;
+    if (country) yield digits;
+  } else if (!country && FULL.test(digits)) yield `+${digits}`;
 }

@@ -9,7 +9,8 @@ import { dialledAbroad } from './dialledAbroad.js';
 import { findCountry } from './findCountry.js';
 import { findType } from './findType.js';
 import type { PhoneCheck, PhoneOptions, PhoneReason } from './PhoneCheck.js';
-import { MIN_DIGITS, readNumber } from './readNumber.js';
+import { readings } from './readings.js';
+import { type NumberText, readNumber } from './readNumber.js';
 
 /**
  * The synchronous check with the world's metadata: what `checkPhone` loads.
@@ -19,15 +20,16 @@ export function parsePhone(text: string, options: PhoneOptions = {}): PhoneCheck
   const shape = checkPhoneShape(text);
   if (shape.status === 'invalid' || shape.value === '') return shape;
   const country = findCountry(options, isSupportedCountry);
-  const { number: typed, extension } = readNumber(text);
-  const number = findNumber(typed, country);
+  const read = readNumber(text);
+  const { extension } = read;
+  const number = findNumber(read, country);
   // With a plus or a known country the metadata had what it needs, and knows no such number.
   const isKnowable = country !== undefined || shape.value.startsWith('+');
   if (!number) return isKnowable && shape.status === 'ok' ? impossible(shape.value) : shape;
   if (!number.isPossible() || (!number.country && !number.isValid())) return impossible(shape.value);
   const reasons: PhoneReason[] = [];
   const type = findType(number);
-  if (!number.isValid()) reasons.push('impossible-number');
+  if (!isReal(number)) reasons.push('impossible-number');
   if (type === 'premium') reasons.push('premium');
   const status = reasons.length > 0 ? 'suspect' : 'ok';
   if (extension) reasons.push('extension');
@@ -46,30 +48,20 @@ function impossible(value: string): PhoneCheck {
   return { status: 'suspect', reasons: ['impossible-number'], value };
 }
 
-/** The whole run, or what stands before a second number or hours in it; else whatever the whole can be read as. */
-function findNumber(typed: string, country: CountryCode | undefined): PhoneNumber | undefined {
-  const read = (text: string): PhoneNumber | undefined =>
-    parsePhoneNumberFromString(dialledAbroad(text, country), {
-      extract: false,
-      ...(country ? { defaultCountry: country } : {}),
-    });
-  const whole = read(typed);
-  if (whole?.isValid()) return whole;
-  for (const { head, rest } of splits(typed)) {
-    const part = isApart(rest) ? read(head) : undefined;
-    if (part?.isValid()) return part;
-  }
+/** The first reading that is a number; else what the whole was taken for. */
+function findNumber(typed: NumberText, country: CountryCode | undefined): PhoneNumber | undefined {
+  const options = { extract: false, ...(country ? { defaultCountry: country } : {}) };
+  let whole: PhoneNumber | undefined;
+  for (const reading of readings(typed))
+    for (const text of [reading, ...dialledAbroad(reading, country)]) {
+      const number = parsePhoneNumberFromString(text, options);
+      if (number && isReal(number)) return number;
+      whole ??= number;
+    }
   return whole;
 }
 
-/** Every division of a run at a gap, the longest head first. */
-function* splits(run: string): Iterable<{ head: string; rest: string }> {
-  const gaps = [...run.matchAll(/[^\d()]+/g)];
-  for (const { index, 0: gap } of gaps.reverse())
-    yield { head: run.slice(0, index), rest: run.slice(index + gap.length) };
-}
-
-/** Hours (`9-18`, `10:00`), or a second number: nothing that could be the tail of the first. */
-function isApart(rest: string): boolean {
-  return /^\d{1,2}\D+\d{1,2}(?:\D+\d\d){0,2}$/.test(rest) || rest.replace(/\D+/g, '').length >= MIN_DIGITS;
+/** Nothing but zeros, or one digit over and over, fits some plans and is nobody's. */
+function isReal(number: PhoneNumber): boolean {
+  return number.isValid() && !/0{7}|^\d0{5,}\d{0,2}$|(\d)\1{8}/.test(number.nationalNumber);
 }

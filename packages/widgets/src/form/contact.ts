@@ -4,10 +4,11 @@
  */
 import { checkEmailShape, checkName, checkOrganisation, checkPhoneShape } from '@lodestone/contact';
 import type { ContactChecks } from './checkField.js';
+import type * as Phone from './phone.js';
 
 /** The contact checks by field. The world's numbering plans come with the first focus on a telephone field. */
 export function createContactChecks(): ContactChecks {
-  let phone: typeof import('./phone.js') | undefined;
+  let phone: typeof Phone | undefined;
   const attended = new WeakSet<EventTarget>();
   return {
     email: checkEmailShape,

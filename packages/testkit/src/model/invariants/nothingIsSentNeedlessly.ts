@@ -1,13 +1,15 @@
+import { LEASE_MS } from '../limits.js';
 import { type Invariant, isSettledBy, type Placed, type Run } from './Run.js';
 
 /** Times are fractions, and a timer of what is left of a lease may fire a trifle early. */
 const ROUNDING_MS = 1;
 
 /**
- * A key is sent again only for a reason. Between one request that carries it and the next stands one of these:
- * the request failed, or its answer did not settle the key; its page died, left or was frozen; nothing was heard of it and its
- * lease has ended since (3 s for an item's own first request, 20 s for what was claimed); the wall clock jumped (leases are read by it). A key that was enqueued again may be sent twice
- * more for each time: its own first request is started before the database is asked, and its answer does not touch the row
+ * A key is sent again only for a reason. Between one request that carries it and the next stands one of these: the
+ * request failed, or its answer did not settle the key; its page died, left or was frozen; nothing was heard of it and
+ * its lease has ended since (3 s for an item's own first request, 20 s for what was claimed); the wall clock jumped, or
+ * had jumped while a lease of before ran (leases are read by it). A key that was enqueued again may be sent twice more
+ * for each time: its own first request is started before the database is asked, and its answer does not touch the row
  * that was there before. Where the database failed, what was leased or removed may not have been written.
  */
 export const nothingIsSentNeedlessly: Invariant = (run) => {
@@ -45,7 +47,9 @@ function isExcused(
   if (!(heard && isBetween(heard)) && second.atMs - first.atMs >= run.leaseOf(key, first) - ROUNDING_MS)
     return true;
   const gone = [...run.all('died'), ...run.all('left'), ...run.all('frozen')];
-  return gone.some((end) => end.page === first.page && isBetween(end)) || run.all('clock').some(isBetween);
+  const isJump = ({ place, atMs }: Placed<'clock'>): boolean =>
+    place < second.place && atMs > first.atMs - LEASE_MS;
+  return gone.some((end) => end.page === first.page && isBetween(end)) || run.all('clock').some(isJump);
 }
 
 /** Whether a request had been answered in a way that settled the key, or was not answered at all, before another one. */
