@@ -601,10 +601,18 @@ describe('an outbox', () => {
     expect(time.pending()).toBe(1);
   });
 
-  it('has no timer where nothing was ever stored', async () => {
-    const { time, openPage } = createRig();
-    await openPage().outbox.flush('start');
-    expect(time.pending()).toBe(0);
+  it('guarantee 8: a tab that came before there was a database finds what another one left in it', async () => {
+    const { time, intake, openPage, lead } = createRig();
+    const idle = openPage();
+    await idle.outbox.flush('start');
+    expect(time.pending()).toBe(1);
+    intake.answer = () => new Promise(() => undefined);
+    // This one dies with its request.
+    openPage().outbox.enqueue(lead(1));
+    await time.advance(0);
+    intake.answer = undefined;
+    await time.advance(IDLE_LOOK_MS + LEASE_MS);
+    expect(idle.delivered).toEqual([lead(1).key]);
   });
 
   it('guarantee 8: an idle tab takes over what another one left, without being asked', async () => {

@@ -159,8 +159,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     const pauseMs = pauses.remainingMs();
     const waitMs = pauseMs > 0 ? pauseMs : Math.min(leaseMs, pauses.nextParkedMs());
     // Never at once again: a lease that ends within this millisecond would make a busy loop.
-    if (!isStopped && waitMs < Number.POSITIVE_INFINITY)
-      cancelTimer = timers.after(Math.max(50, waitMs), () => void flush('timer'));
+    if (!isStopped) cancelTimer = timers.after(Math.max(50, waitMs), () => void flush('timer'));
   }
 
   async function flush(reason: FlushReason): Promise<void> {

@@ -15,7 +15,7 @@ export const BACKOFF_CAP_MS = 60_000;
 export const RETRY_AFTER_CAP_MS = 3_600_000;
 /** Pause after `intake/unknown-site` or `intake/origin-not-allowed`: the owner has to act first. */
 export const SITE_REFUSED_PAUSE_MS = 86_400_000;
-/** How often a page with nothing to do looks for rows of a tab that died, where a database is there. */
+/** How often a page with nothing to do looks for rows of a tab that died. */
 export const IDLE_LOOK_MS = 60_000;
 /** Bytes of all `keepalive` bodies in flight of one page. Source: Fetch §4.6, "inflightKeepaliveBytes" 64 KiB. */
 export const KEEPALIVE_BUDGET_BYTES = 65_536;

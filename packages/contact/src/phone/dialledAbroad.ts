@@ -19,6 +19,7 @@ export function* dialledAbroad(text: string, country: string | undefined): Itera
   const abroad = /^(?:00+|810)([1-9]\d{6,})$/.exec(digits)?.[1];
   if (abroad) yield `+${abroad}`;
   if (text.startsWith('+')) {
-    if (country) yield digits;
+    const isNational = /^[08]/.test(digits) || (code !== undefined && !digits.startsWith(code));
+    if (country && isNational) yield digits;
   } else if (!country && FULL.test(digits)) yield `+${digits}`;
 }

@@ -61,7 +61,15 @@ function findNumber(typed: NumberText, country: CountryCode | undefined): PhoneN
   return whole;
 }
 
-/** Nothing but zeros, or one digit over and over, fits some plans and is nobody's. */
+/**
+ * Valid by the plan, and somebody's: nothing but zeros or one digit over and over is nobody's, and neither is a Ukrainian
+ * or Iranian number that begins with the country's code again. There digits are missing.
+ */
 function isReal(number: PhoneNumber): boolean {
-  return number.isValid() && !/0{7}|^\d0{5,}\d{0,2}$|(\d)\1{8}/.test(number.nationalNumber);
+  const { nationalNumber, countryCallingCode } = number;
+  return (
+    number.isValid() &&
+    !/0{7}|^\d0{5,}\d{0,2}$|(\d)\1{8}/.test(nationalNumber) &&
+    !/^380380|^9898/.test(countryCallingCode + nationalNumber)
+  );
 }

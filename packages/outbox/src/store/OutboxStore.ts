@@ -12,7 +12,7 @@ export interface Claimed {
   rows: OutboxRow[];
   /**
    * Milliseconds until it is worth a look again: the end of the lease that the queue stopped at (what comes after it
-   * waits, so that order is kept), else `IDLE_LOOK_MS`; infinite where there is no database.
+   * waits, so that order is kept), else `IDLE_LOOK_MS`.
    */
   waitMs: number;
   /** There are dead letters. */

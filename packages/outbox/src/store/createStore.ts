@@ -44,7 +44,7 @@ export function createStore({
       failed as Result,
     );
 
-  const nothing = (waitMs: number): Claimed => ({ rows: [], waitMs });
+  const nothing: Claimed = { rows: [], waitMs: IDLE_LOOK_MS };
 
   return {
     open: (create) => attempt(connection.open(create), false),
@@ -59,9 +59,8 @@ export function createStore({
       if (!isDurable) for (const row of rows) row.sequence = 0;
       return isDurable;
     },
-    // What fails now may work later, and rows may wait there.
-    claim: (claim) =>
-      where(() => durable.claim(claim), nothing(Number.POSITIVE_INFINITY), nothing(IDLE_LOOK_MS)),
+    // What fails now may work later, and another tab may have left rows in what was not there.
+    claim: (claim) => where(() => durable.claim(claim), nothing, nothing),
     async settle(rows, change) {
       await adding;
       const stored = rows.filter(({ sequence }) => sequence);

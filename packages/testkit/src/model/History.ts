@@ -12,9 +12,7 @@ export type Heard =
   | { is: 'nothing'; retryAfterMs?: number | undefined };
 
 type Seen =
-  /** `isPrepared`: the page opened its database at once. */
-  | { kind: 'opened'; page: PageName; isPrepared: boolean }
-  | { kind: 'left' | 'died' | 'frozen' | 'thawed'; page: PageName }
+  | { kind: 'opened' | 'left' | 'died' | 'frozen' | 'thawed'; page: PageName }
   | { kind: 'enqueued'; page: PageName; keys: string[] }
   | { kind: 'stored'; page: PageName; key: string; isDurable: boolean }
   | { kind: 'attempt'; page: PageName; key: string; status: string; code?: string | undefined }

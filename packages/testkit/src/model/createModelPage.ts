@@ -51,7 +51,7 @@ export function createModelPage({ name: page, see, open, isPrepared, ...ports }:
     onDead: ({ key }, code) => see({ kind: 'dead', page, key, code }),
     onUnavailable: (code) => see({ kind: 'unavailable', page, code }),
   });
-  see({ kind: 'opened', page, isPrepared });
+  see({ kind: 'opened', page });
   if (isPrepared) prepare();
   guard(() => outbox.flush('start'));
 

@@ -1,4 +1,4 @@
-import type { Invariant, Run } from './Run.js';
+import type { Invariant } from './Run.js';
 
 /**
  * At the end the queue is empty save for dead letters, no request is open, a page has one timer at the most (its next look),
@@ -8,8 +8,7 @@ import type { Invariant, Run } from './Run.js';
 export const nothingIsStuck: Invariant = (run) => {
   const { rows, pages } = run.outcome;
   const alive = new Set(pages.map(({ page }) => page));
-  const waiting = pages.some(({ page }) => mayKnowDatabase(run, page)) ? rows : [];
-  const broken = waiting.filter(({ code }) => !code).map(({ key }) => `${key} still waits in the database`);
+  const broken = rows.filter(({ code }) => !code).map(({ key }) => `${key} still waits in the database`);
   for (const { page, pendingTimers, openRequests } of pages) {
     if (pendingTimers > 1) broken.push(`${page} has ${pendingTimers} timers although nothing waits`);
     if (openRequests > 0) broken.push(`${page} has ${openRequests} requests open`);
@@ -27,12 +26,3 @@ export const nothingIsStuck: Invariant = (run) => {
   }
   return broken;
 };
-
-function mayKnowDatabase(run: Run, page: string): boolean {
-  const first = run.all('stored')[0]?.place ?? Number.POSITIVE_INFINITY;
-  return (
-    run.all('opened').some((seen) => seen.page === page && (seen.isPrepared || seen.place > first)) ||
-    run.all('enqueued').some((seen) => seen.page === page) ||
-    [...run.all('woken'), ...run.all('thawed')].some((seen) => seen.page === page && seen.place > first)
-  );
-}

@@ -11,7 +11,8 @@ export const wakesAreHeeded: Invariant = (run) => {
   if (run.isStorageBroken || run.isClockMoved) return [];
   const queue = [...readQueue(run).values()];
   return run.all('woken').flatMap((woken) => {
-    const isHeld = isBusy(run, woken) || isPaused(run, woken) || mayBeLeasedByTheGone(run, woken);
+    const isHeld =
+      isBusy(run, woken) || isPaused(run, woken) || isEnded(run, woken) || mayBeLeasedByTheGone(run, woken);
     const waiting = isHeld
       ? undefined
       : queue.find((entry) => entry.storedPlace < woken.place && isWaiting(run, entry.key, woken));
@@ -32,6 +33,12 @@ function isBusy(run: Run, { place, atMs }: Placed<'woken'>): boolean {
     const heard = run.heard(request.request);
     return !heard || heard.place > place || atMs - heard.atMs <= DISK_SLACK_MS;
   });
+}
+
+/** The page died before the disk could say what waits. */
+function isEnded(run: Run, { page, atMs }: Placed<'woken'>): boolean {
+  const died = run.diedAt(page);
+  return died !== undefined && died.atMs - atMs <= DISK_SLACK_MS;
 }
 
 function isPaused(run: Run, { page, place, atMs }: Placed<'woken'>): boolean {
