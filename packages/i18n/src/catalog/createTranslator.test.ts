@@ -37,7 +37,7 @@ describe('createTranslator', () => {
 
   test('isolates an address in a Persian sentence', () => {
     const t = createTranslator<EnglishMessages>(fa, 'fa');
-    expect(t('email.suggest', { x: 'olena@gmail.com' })).toBe('منظورتان \u2068olena@gmail.com\u2069 بود؟');
+    expect(t('suggest', { x: 'olena@gmail.com' })).toBe('منظورتان \u2068olena@gmail.com\u2069 بود؟');
   });
 
   test('takes a wrong locale tag for English', () => {

@@ -2,7 +2,13 @@
  * The checks that come with the first focus, as a chunk of their own. Only `import()` may reach this module: naming what is
  * taken lets a bundler leave the rest of the package out.
  */
-import { checkEmailShape, checkName, checkOrganisation, checkPhoneShape } from '@lodestone/contact';
+import {
+  checkEmailShape,
+  checkMessage,
+  checkName,
+  checkOrganisation,
+  checkPhoneShape,
+} from '@lodestone/contact';
 import type { ContactChecks } from './checkField.js';
 import type * as Phone from './phone.js';
 
@@ -15,6 +21,13 @@ export function createContactChecks(): ContactChecks {
     phone: (value, options) => (phone?.parsePhone ?? checkPhoneShape)(value, options),
     name: checkName,
     organisation: checkOrganisation,
+    offer({ email, phone, message = '' }) {
+      const { contacts } = checkMessage(message);
+      return {
+        ...(email?.trim() ? {} : contacts.email && { email: contacts.email }),
+        ...(phone?.trim() ? {} : contacts.phone && { phone: contacts.phone }),
+      };
+    },
     async attend(control, { locale }) {
       const input = control as HTMLInputElement | null;
       if (input?.type !== 'tel' || attended.has(input)) return;

@@ -167,6 +167,16 @@ describe('createLeadForm', () => {
     expect(form.getState().values.email).toBe('olena@gmial.com');
   });
 
+  test('offers a contact of the message for the field that is empty, and for no other', async () => {
+    const { form } = start({ campaign: { ...campaign, fields: ['email', 'phone', 'message'] } });
+    form.input('phone', '044 123 45 67');
+    form.input('message', 'Write to olena@kalyna.example or call 067 765 43 21');
+    await form.blur('message');
+    expect(form.getState().suggestions).toEqual({ email: 'olena@kalyna.example' });
+    form.accept('email');
+    expect(form.getState()).toMatchObject({ values: { email: 'olena@kalyna.example' }, suggestions: {} });
+  });
+
   test('drops a verdict on a value that was changed meanwhile', async () => {
     const { form } = start();
     form.input('email', 'olena@');

@@ -37,7 +37,10 @@ export interface LeadForm extends FormSpec {
   /** A value as typed. The first one starts the form: its key is made here and kept over every retry. */
   input(name: FieldName, value: string): void;
   tick(purpose: string, granted: boolean): void;
-  /** The visitor left a field: a value that cannot be a contact becomes an error, a likely typo a suggestion. */
+  /**
+   * The visitor left a field: a value that cannot be a contact becomes an error, a likely typo a suggestion, and a contact
+   * in the message a suggestion for the field that is empty.
+   */
   blur(name: FieldName): Promise<void>;
   /** Takes the suggestion in place of what was typed. */
   accept(name: FieldName): void;
@@ -152,7 +155,7 @@ export function createLeadForm({
       const { error, suggestion } = judge(name);
       store.set({
         errors: withEntry(errors, `contact.${name}`, error),
-        suggestions: withEntry(suggestions, name, suggestion),
+        suggestions: { ...withEntry(suggestions, name, suggestion), ...checks.current()?.offer?.(values) },
       });
     },
     accept(name) {

@@ -68,7 +68,7 @@ export function Field({ field: { name, path, required }, parts, isLast }: FieldP
               parts.focusOn(path);
             }}
           >
-            {t('email.suggest', { x: suggestion })}
+            {t(state.values[name] ? 'suggest' : 'offer', { x: suggestion })}
           </button>
         )}
       </div>
