@@ -7,7 +7,7 @@ import { build } from 'vite';
 /**
  * Builds one published package from the entries that its `exports` name: unminified ES modules by vite
  * (the user's bundler minifies) and one `.d.ts` per module by tsc. Everything that is not the package's
- * own source stays an import.
+ * own source stays an import, and so does a name of its `imports`, whose meaning depends on who loads it.
  */
 interface PackageJson {
   name: string;
@@ -44,7 +44,7 @@ await build({
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
       external: (id) =>
-        id.startsWith('node:') || names.some((name) => id === name || id.startsWith(`${name}/`)),
+        id.startsWith('node:') || id.startsWith('#') || names.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
