@@ -44,7 +44,9 @@ await build({
     lib: { entry, formats: ['es'] },
     rolldownOptions: {
       external: (id) =>
-        id.startsWith('node:') || id.startsWith('#') || names.some((name) => id === name || id.startsWith(`${name}/`)),
+        id.startsWith('node:') ||
+        id.startsWith('#') ||
+        names.some((name) => id === name || id.startsWith(`${name}/`)),
       output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
     },
   },
