@@ -13,7 +13,7 @@ import { parsePhone } from './phone/index.js';
 
 const email: EmailCheck = await checkEmail('a@b.co');
 const typed: EmailCheck = checkEmailShape('a@');
-const suggestion: string | undefined = suggestion;
+const suggestion: string | undefined = email.suggestion;
 const phone: Promise<PhoneCheck> = checkPhone('1', { country: 'UA', locale: undefined });
 const shape: PhoneCheck = checkPhoneShape('1');
 const parsed: PhoneCheck = parsePhone('1');
