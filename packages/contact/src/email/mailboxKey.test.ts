@@ -6,8 +6,8 @@ import { PROVIDER_RULES } from './mailProviders.js';
 describe('mailboxKey', () => {
   it.each([
     ['capitals and scripts of a domain', 'Olena@KALYNA.example', 'olena@kalyna.example'],
-    ['a domain of another script', 'olena@пошта.укр', 'olena@xn--80a1acny.xn--j1amh'],
-    ['a local part of another script', 'ОЛЕНА@пошта.укр', 'олена@xn--80a1acny.xn--j1amh'],
+    ['a domain of another script', 'olena@пошта.укр', 'olena@xn--80a1acn3a.xn--j1amh'],
+    ['a local part of another script', 'ОЛЕНА@пошта.укр', 'олена@xn--80a1acn3a.xn--j1amh'],
     ['dots and tags of Gmail', 'O.Le.na+news@GoogleMail.com', 'olena@gmail.com'],
     ['tags of Outlook, not its dots', 'o.lena+x@hotmail.com', 'o.lena@hotmail.com'],
     ['the older domains of iCloud', 'olena+x@mac.com', 'olena@icloud.com'],
@@ -36,8 +36,8 @@ describe('mailboxKey', () => {
   });
 
   it('keeps the same name at two providers, or at two domains of Outlook, apart', () => {
-    const keys = ['gmail.com', 'outlook.com', 'hotmail.com', 'live.com', 'ukr.net', 'icloud.com'].map((domain) =>
-      mailboxKey(`olena@${domain}`),
+    const keys = ['gmail.com', 'outlook.com', 'hotmail.com', 'live.com', 'ukr.net', 'icloud.com'].map(
+      (domain) => mailboxKey(`olena@${domain}`),
     );
     expect(new Set(keys).size).toBe(6);
   });
@@ -48,7 +48,11 @@ describe('mailboxKey', () => {
   });
 
   const local = fc.string({ unit: fc.constantFrom(...'abcO9.+-_’їäİΣ'), minLength: 1, maxLength: 12 });
-  const anyHost = fc.constantFrom(...PROVIDER_RULES.flatMap(({ domains }) => domains), 'olena.fastmail.com', 'пошта.укр');
+  const anyHost = fc.constantFrom(
+    ...PROVIDER_RULES.flatMap(({ domains }) => domains),
+    'olena.fastmail.com',
+    'пошта.укр',
+  );
 
   it('is idempotent on addresses and on any string', () => {
     const address = fc.oneof(
@@ -56,13 +60,23 @@ describe('mailboxKey', () => {
       fc.string({ unit: 'binary', maxLength: 80 }),
     );
     fc.assert(
-      fc.property(address, (text) => expect(mailboxKey(mailboxKey(text))).toBe(mailboxKey(text))),
+      fc.property(address, (text) => {
+        expect(mailboxKey(mailboxKey(text))).toBe(mailboxKey(text));
+      }),
       { seed: 4, numRuns: 5_000 },
     );
   });
 
   it('never merges two mailboxes of a host that folds nothing but capitals', () => {
-    const host = fc.constantFrom('kalyna.example', 'ukr.net', 'i.ua', 'chmail.ir', 'gmx.de', 'tuta.com', 'yahoo.co.jp');
+    const host = fc.constantFrom(
+      'kalyna.example',
+      'ukr.net',
+      'i.ua',
+      'chmail.ir',
+      'gmx.de',
+      'tuta.com',
+      'yahoo.co.jp',
+    );
     fc.assert(
       fc.property(local, local, host, (one, other, domain) => {
         const isSame = mailboxKey(`${one}@${domain}`) === mailboxKey(`${other}@${domain}`);
