@@ -8,9 +8,9 @@ import { type Clock, type ErrorCode, LodestoneError, type Random } from '@lodest
 import { type AssetIndex, indexAssets } from './assets/indexAssets.js';
 import { readPageHeaders } from './assets/pageHeaders.js';
 import { type NewSecrets, prepareAccess } from './auth/prepareAccess.js';
+import { type Background, startBackground } from './background/startBackground.js';
 import { createPooledRandom } from './chance/createPooledRandom.js';
 import type { ServerOptions } from './cli/parseOptions.js';
-import { type Background, startBackground } from './background/startBackground.js';
 import { type App, createApp } from './createApp.js';
 import { createHttpServer, type HttpLimits } from './http/createHttpServer.js';
 import type { GroupCommitOptions } from './intake/createGroupCommit.js';

@@ -122,7 +122,8 @@ function toOptions(values: Values, problems: ErrorProblem[]): ServerOptions {
     origins,
     publicDir: first('publicDir') && resolve(first('publicDir') ?? ''),
     isProxyTrusted,
-    isMailLookUpOn: mailLookUp === 'on' || (mailLookUp === 'auto' && (isProxyTrusted || !LOOPBACK.test(host))),
+    isMailLookUpOn:
+      mailLookUp === 'on' || (mailLookUp === 'auto' && (isProxyTrusted || !LOOPBACK.test(host))),
     securityContact,
     adminPassword: first('adminPassword'),
     apiToken: first('apiToken'),

@@ -28,7 +28,11 @@ const NO_RECORDS = 'ENODATA';
  * Shape: `unknown` is every answer that is none: a time-out, SERVFAIL, REFUSED. Whether the mail hosts themselves exist is
  * not looked at. Errors: never rejects.
  */
-export function createLookUp({ servers, timeoutMs = TIMEOUT_MS, limitMs = LIMIT_MS }: LookUpOptions = {}): LookUp {
+export function createLookUp({
+  servers,
+  timeoutMs = TIMEOUT_MS,
+  limitMs = LIMIT_MS,
+}: LookUpOptions = {}): LookUp {
   return async (domain) => {
     const resolver = new Resolver({ timeout: timeoutMs, tries: TRIES });
     if (servers) resolver.setServers(servers);

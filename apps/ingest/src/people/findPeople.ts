@@ -19,7 +19,10 @@ export const MAX_SHARED = 200;
  * `neighbours`: all identities with a mailbox or a number of `identities`, those included; one more than `MAX_SHARED` of
  * each is enough. The answer depends on the set only, never on the order.
  */
-export function findPeople(identities: readonly Identity[], neighbours: readonly Identity[]): Map<string, string> {
+export function findPeople(
+  identities: readonly Identity[],
+  neighbours: readonly Identity[],
+): Map<string, string> {
   const contacts = groupByContact(neighbours);
   const roots = new Map(identities.map(({ id }) => [id, id]));
   const firstOf = new Map<string, string>();
@@ -42,7 +45,8 @@ function groupByContact(neighbours: readonly Identity[]): Map<string, Map<string
       else names.set(contact, [identity.name]);
     }
   const groups = new Map<string, Map<string, string>>();
-  for (const [contact, given] of names) if (given.length <= MAX_SHARED) groups.set(contact, groupNames(given));
+  for (const [contact, given] of names)
+    if (given.length <= MAX_SHARED) groups.set(contact, groupNames(given));
   return groups;
 }
 
@@ -67,7 +71,8 @@ function contactsOf(identity: Identity): string[] {
 
 function rootOf(roots: Map<string, string>, id: string): string {
   let root = id;
-  for (let above = roots.get(root); above !== undefined && above !== root; above = roots.get(root)) root = above;
+  for (let above = roots.get(root); above !== undefined && above !== root; above = roots.get(root))
+    root = above;
   // The way is made short, so that long chains stay cheap.
   for (let at = id; at !== root; ) {
     const above = roots.get(at) ?? root;

@@ -19,6 +19,9 @@ export function groupNames(names: Iterable<string>): Map<string, string> {
 function longerOf(name: string, words: ReadonlyMap<string, readonly string[]>): string[] {
   const own = words.get(name) ?? [];
   return [...words]
-    .filter(([other, theirs]) => theirs.length > own.length && other !== name && own.every((word) => theirs.includes(word)))
+    .filter(
+      ([other, theirs]) =>
+        theirs.length > own.length && other !== name && own.every((word) => theirs.includes(word)),
+    )
     .map(([other]) => other);
 }

@@ -65,12 +65,12 @@ function toIdentity(
   name: NameCheck | undefined,
 ): IdentityKeys {
   const mailbox = email !== undefined && email.status !== 'invalid' ? toKey(mailboxKey(email.value)) : '';
-  const hasNumber = phone?.value.startsWith('+') && !phone.reasons.some((reason) => reason.startsWith('impossible'));
+  const isPossible = !phone?.reasons.some((reason) => reason.startsWith('impossible'));
   return {
     mailbox,
     // Of the key and not of the address, so that all ways to write one mailbox agree.
     isRole: mailbox !== '' && checkEmailShape(mailbox).reasons.includes('role-mailbox'),
-    phone: hasNumber ? phone.value : '',
+    phone: isPossible && phone?.value.startsWith('+') ? phone.value : '',
     // An organisation, a position, a test or a handle names nobody.
     name: name?.status === 'ok' ? toKey(nameKey(name.value)) : '',
   };
@@ -94,6 +94,7 @@ function describePhone({ reasons, value, national, country, type, extension }: P
 const toKey = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed();
 
 /** Empty when no name server could be asked about it. */
-const domainOf = (address: string): string => domainToASCII(address.slice(address.lastIndexOf('@') + 1)).toLowerCase();
+const domainOf = (address: string): string =>
+  domainToASCII(address.slice(address.lastIndexOf('@') + 1)).toLowerCase();
 
 const isGiven = (text: string | undefined): text is string => text !== undefined && text.trim() !== '';

@@ -10,8 +10,8 @@ import { runLiveFeed } from '../live/createLiveFeed.js';
 import type { Log } from '../log/createLog.js';
 import type { Store } from '../store/Store.js';
 import { parseLeadQuery } from './leadQuery.js';
-import { parseOverrule } from './parseOverrule.js';
 import { type OverviewOptions, readOverview } from './overview.js';
+import { parseOverrule } from './parseOverrule.js';
 import { toApiLead, toApiLeadDetail } from './toApiLead.js';
 
 export interface ApiOptions {
@@ -53,7 +53,8 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
   const readDetail = async (id: string): Promise<Response> => {
     const lead = await store.findLead(id);
     if (!lead) return toProblemResponse('http/not-found', { status: 404 });
-    const submissions = lead.person === undefined ? [] : await store.listSubmissions(lead.person, MAX_SUBMISSIONS + 1);
+    const submissions =
+      lead.person === undefined ? [] : await store.listSubmissions(lead.person, MAX_SUBMISSIONS + 1);
     return Response.json(toApiLeadDetail(lead, submissions, MAX_SUBMISSIONS));
   };
 

@@ -16,7 +16,10 @@ export const identityPlace = ({ site, mailbox, phone, name }: Omit<NewIdentity, 
   JSON.stringify([site, mailbox, phone, name]);
 
 /** The ids under which identities are stored already, by their place. */
-export async function findKnown(engine: Engine, wanted: readonly NewIdentity[]): Promise<Map<string, string>> {
+export async function findKnown(
+  engine: Engine,
+  wanted: readonly NewIdentity[],
+): Promise<Map<string, string>> {
   if (wanted.length === 0) return new Map();
   // A subquery for each: both engines then look it up in the index, however many identities there are.
   const { rows } = await sql<Omit<NewIdentity, 'isRole'>>`
@@ -41,7 +44,9 @@ export async function findSharing(
   const found = new Map<string, KnownIdentity>();
   const crowded: Crowded = { mailbox: new Set(), phone: new Set() };
   for (const column of ['mailbox', 'phone'] as const) {
-    const values = [...new Set(identities.map((identity) => identity[column]))].filter((value) => value !== '');
+    const values = [...new Set(identities.map((identity) => identity[column]))].filter(
+      (value) => value !== '',
+    );
     if (values.length === 0) continue;
     for (const value of await findCrowded(engine, site, column, values)) crowded[column].add(value);
     const open = values.filter((value) => !crowded[column].has(value));

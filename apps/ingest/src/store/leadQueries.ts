@@ -65,7 +65,9 @@ export async function listChanges(db: Kysely<Tables>, after: number): Promise<Le
   const whole = hasMore ? found.filter(({ revision }) => revision < last) : found;
   const ids = whole.map(({ lead_id }) => lead_id);
   const rows =
-    ids.length === 0 ? [] : await db.selectFrom('leads').selectAll().where('id', 'in', ids).orderBy('id').execute();
+    ids.length === 0
+      ? []
+      : await db.selectFrom('leads').selectAll().where('id', 'in', ids).orderBy('id').execute();
   return { leads: await withDetails(db, rows), revision: whole.at(-1)?.revision ?? after, hasMore };
 }
 

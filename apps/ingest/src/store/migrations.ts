@@ -110,7 +110,9 @@ async function createJobsTable(db: Kysely<unknown>): Promise<void> {
 async function createOverrulesTable(db: Kysely<unknown>): Promise<void> {
   await addColumn(db, 'leads', 'overruled');
   // Ordinary leads are not in it and cost nothing; the list of the others is found without walking over them.
-  await sql`create index if not exists leads_by_no_lead on leads (${VERDICT}, id) where ${IS_NO_LEAD}`.execute(db);
+  await sql`create index if not exists leads_by_no_lead on leads (${VERDICT}, id) where ${IS_NO_LEAD}`.execute(
+    db,
+  );
   await db.schema
     .createTable('overrules')
     .ifNotExists()
@@ -167,15 +169,15 @@ async function createPeopleTables(db: Kysely<unknown>): Promise<void> {
     .addColumn('revision', 'bigint', (column) => column.notNull())
     .execute();
   // Leads that were stored before are behind the cursor's start: they are inspected like new ones.
-  await sql`insert into cursors (name, position, revision) values ('leads', '', 0) on conflict do nothing`.execute(db);
+  await sql`insert into cursors (name, position, revision) values ('leads', '', 0) on conflict do nothing`.execute(
+    db,
+  );
 }
 
 /** SQLite has no `add column if not exists`; of two processes that migrate one file, the second finds it there. */
 async function addColumn(db: Kysely<unknown>, table: string, column: string): Promise<void> {
   const tables = await db.introspection.getTables();
-  const isThere = tables
-    .find(({ name }) => name === table)
-    ?.columns.some(({ name }) => name === column);
+  const isThere = tables.find(({ name }) => name === table)?.columns.some(({ name }) => name === column);
   if (!isThere) await db.schema.alterTable(table).addColumn(column, 'text').execute();
 }
 

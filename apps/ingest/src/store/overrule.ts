@@ -16,7 +16,11 @@ export interface OverruleRequest {
  * Puts the owner's word over a verdict, or takes it back. The judgement itself is never touched, so that nothing that is
  * judged later undoes it. False when there is no such lead.
  */
-export function overrule(engine: Engine, clock: Pick<Clock, 'nowMs'>, request: OverruleRequest): Promise<boolean> {
+export function overrule(
+  engine: Engine,
+  clock: Pick<Clock, 'nowMs'>,
+  request: OverruleRequest,
+): Promise<boolean> {
   const { leadId, verdict, by } = request;
   return engine.write(async (db) => {
     // Taken first: whoever overrules the same lead at the same time waits here.

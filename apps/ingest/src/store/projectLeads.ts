@@ -155,7 +155,9 @@ async function writePeople(
   const moved = [...persons].filter(([id]) => !isNew.has(id)).map(([id, person]) => ({ id, person }));
   if (moved.length > 0)
     await sql`update identities set person_id = moved.person
-      from (${engine.selectRows({ id: 'text', person: 'text' }, moved)}) as moved where identities.id = moved.id`.execute(db);
+      from (${engine.selectRows({ id: 'text', person: 'text' }, moved)}) as moved where identities.id = moved.id`.execute(
+      db,
+    );
 }
 
 async function writeFacts(
