@@ -8,12 +8,14 @@ import { type Clock, type ErrorCode, LodestoneError, type Random } from '@lodest
 import { type AssetIndex, indexAssets } from './assets/indexAssets.js';
 import { readPageHeaders } from './assets/pageHeaders.js';
 import { type NewSecrets, prepareAccess } from './auth/prepareAccess.js';
+import { type Background, startBackground } from './background/startBackground.js';
 import { createPooledRandom } from './chance/createPooledRandom.js';
 import type { ServerOptions } from './cli/parseOptions.js';
 import { type App, createApp } from './createApp.js';
 import { createHttpServer, type HttpLimits } from './http/createHttpServer.js';
 import type { GroupCommitOptions } from './intake/createGroupCommit.js';
 import type { Log } from './log/createLog.js';
+import { createLookUp } from './mail/lookUpMailDomain.js';
 import { createSites } from './sites/createSites.js';
 import { loadSites } from './sites/loadSites.js';
 import { makeFolder } from './store/makeFolder.js';
@@ -80,13 +82,18 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
       server.close();
       throw error;
     });
+    const background = startBackground({
+      ...{ store, clock, log },
+      isBusy: () => app.groupCommit.depth() > 0,
+      lookUp: options.isMailLookUpOn ? createLookUp() : undefined,
+    });
     const { port } = server.address() as AddressInfo;
     const host = options.host.includes(':') ? `[${options.host}]` : options.host;
     return {
       url: `http://${host}:${port}/`,
       secrets,
       missingAssets,
-      stop: () => stopServer(server, app, store, stopping),
+      stop: () => stopServer({ server, app, store, background, stopping }),
     };
   } catch (error) {
     await store.close();
@@ -94,7 +101,15 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
   }
 }
 
-async function stopServer(server: Server, app: App, store: Store, stopping: AbortController): Promise<void> {
+interface Running {
+  server: Server;
+  app: App;
+  store: Store;
+  background: Background;
+  stopping: AbortController;
+}
+
+async function stopServer({ server, app, store, background, stopping }: Running): Promise<void> {
   stopping.abort();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
@@ -105,6 +120,7 @@ async function stopServer(server: Server, app: App, store: Store, stopping: Abor
   clearTimeout(timer);
   clearInterval(sweep);
   await app.groupCommit.drain();
+  await background.stop();
   await store.close();
 }
 

@@ -2,6 +2,7 @@ export type { Check, CheckStatus, LocaleOption } from './Check.js';
 export { checkEmail } from './email/checkEmail.js';
 export { checkEmailShape } from './email/checkEmailShape.js';
 export type { EmailCheck, EmailReason } from './email/EmailCheck.js';
+export { mailboxKey } from './email/mailboxKey.js';
 export {
   type LeadCandidate,
   type LeadOrigin,

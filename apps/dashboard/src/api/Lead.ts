@@ -1,6 +1,7 @@
 import type { AnswerValue, WireContact, WirePage } from '@lodestone/schema';
 
-export type Verdict = 'lead' | 'held' | 'not-a-lead';
+export const VERDICTS = ['lead', 'held', 'not-a-lead'] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /** What was asked and answered, kept as proof. */
 export interface ConsentReceipt {
@@ -10,6 +11,28 @@ export interface ConsentReceipt {
   locale?: string | undefined;
   at: string;
   textHash?: string | undefined;
+}
+
+/** The owner's word over the verdict. */
+export interface Overrule {
+  from: Verdict;
+  /** Somebody signed in here, or a program with the API token. */
+  by: 'admin' | 'token';
+  at: string;
+}
+
+export type FieldName = 'email' | 'phone' | 'name' | 'organisation' | 'message';
+
+/** What the checks found about one field. */
+export interface FieldCheck {
+  marks: string[];
+  value?: string | undefined;
+  suggestion?: string | undefined;
+  mailbox?: string | undefined;
+  national?: string | undefined;
+  country?: string | undefined;
+  type?: string | undefined;
+  extension?: string | undefined;
 }
 
 /** A stored lead as the read API gives it. Times are ISO 8601. */
@@ -25,8 +48,15 @@ export interface Lead {
   contact: WireContact;
   answers: Record<string, AnswerValue>;
   consents: ConsentReceipt[];
+  /** In force: the owner's word, else the judged one. */
   verdict: Verdict;
+  /** Of the judged verdict. */
   reasons: string[];
+  judged: Verdict;
+  overruled: Overrule | null;
+  /** All marks of all fields. */
+  marks: string[];
+  checks: Partial<Record<FieldName, FieldCheck>>;
   channel: string;
   locale?: string | undefined;
   country?: string | undefined;
@@ -39,15 +69,23 @@ export interface LeadDetail extends Lead {
   sdk?: { name: string; version: string } | undefined;
   /** The field each reason is about. */
   fields?: Record<string, string> | undefined;
+  /** Other submissions of the same person, the newest first. */
+  submissions?: Submission[] | undefined;
+  hasMoreSubmissions?: boolean | undefined;
 }
+
+export type Submission = Pick<Lead, 'id' | 'receivedAt' | 'campaign' | 'contact' | 'verdict'>;
 
 export interface LeadPage {
   leads: Lead[];
   next: string | null;
 }
 
+export type VerdictCounts = Record<Verdict, number>;
+
 export interface Overview {
   sites: { id: string; origins: string[]; leads: number }[];
+  verdicts: VerdictCounts;
   tag: string;
   snippet: string;
   demoPages: { path: string; locale: string }[];
@@ -64,6 +102,8 @@ export function isLead(value: unknown): value is Lead {
     typeof lead.contact === 'object' &&
     lead.contact !== null &&
     typeof lead.verdict === 'string' &&
-    Array.isArray(lead.reasons)
+    Array.isArray(lead.reasons) &&
+    Array.isArray(lead.marks) &&
+    typeof lead.checks === 'object'
   );
 }

@@ -1,4 +1,4 @@
-import { isLead, type LeadDetail, type LeadPage, type Overview } from './Lead.js';
+import { isLead, type LeadDetail, type LeadPage, type Overview, type Verdict } from './Lead.js';
 
 export interface ApiError {
   /** A code of the error table; `api/unreachable` and `api/unexpected-answer` are made here. */
@@ -10,15 +10,20 @@ export interface ApiError {
 
 export type ApiResult<Value> = { ok: true; value: Value } | { ok: false; error: ApiError };
 
-/** The read API of the ingestion server. Nothing here rejects: what went wrong is a value. */
+/** The API of the ingestion server. Nothing here rejects: what went wrong is a value. */
 export interface Api {
   checkSession(): Promise<ApiResult<unknown>>;
   signIn(password: string): Promise<ApiResult<unknown>>;
   signOut(): Promise<ApiResult<unknown>>;
   readOverview(): Promise<ApiResult<Overview>>;
   /** Newest first; `after` is the `next` of the page before. */
-  readLeads(after?: string): Promise<ApiResult<LeadPage>>;
+  readLeads(query: {
+    after?: string | undefined;
+    verdict?: Verdict | undefined;
+  }): Promise<ApiResult<LeadPage>>;
   readLead(id: string): Promise<ApiResult<LeadDetail>>;
+  /** Puts the owner's verdict over the judged one; `null` gives that back. Gives the lead as it is then. */
+  overrule(id: string, verdict: Verdict | null): Promise<ApiResult<LeadDetail>>;
 }
 
 export const PAGE_SIZE = 50;
@@ -50,22 +55,26 @@ export function createApi({ fetch }: ApiOptions): Api {
   const anything = (): boolean => true;
   return {
     checkSession: () => call('/api/session', (body) => has(body, 'authenticated')),
-    signIn: (password) =>
-      call('/api/session', anything, {
-        method: 'POST',
-        body: JSON.stringify({ password }),
-        headers: { 'content-type': 'application/json' },
-      }),
+    signIn: (password) => call('/api/session', anything, postOf({ password })),
     signOut: () => call('/api/session', anything, { method: 'DELETE' }),
     readOverview: () => call('/api/overview', (body) => has(body, 'sites') && has(body, 'tag')),
-    readLeads(after) {
+    readLeads({ after, verdict }) {
       const query = new URLSearchParams({ order: 'desc', limit: String(PAGE_SIZE) });
       if (after) query.set('after', after);
+      if (verdict) query.set('verdict', verdict);
       return call(`/api/leads?${query}`, isLeadPage);
     },
     readLead: (id) => call(`/api/leads/${encodeURIComponent(id)}`, isLead),
+    overrule: (id, verdict) =>
+      call(`/api/leads/${encodeURIComponent(id)}/verdict`, isLead, postOf({ verdict })),
   };
 }
+
+const postOf = (body: object): RequestInit => ({
+  method: 'POST',
+  body: JSON.stringify(body),
+  headers: { 'content-type': 'application/json' },
+});
 
 function toError(response: Response, body: unknown): ApiError {
   const code = has(body, 'code') && typeof body.code === 'string' ? body.code : `http/${response.status}`;

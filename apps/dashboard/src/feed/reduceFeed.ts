@@ -1,6 +1,8 @@
-import type { Lead, LeadPage } from '../api/Lead.js';
+import type { Lead, LeadPage, Verdict } from '../api/Lead.js';
 
 export interface Feed {
+  /** Only leads with this verdict were asked for; one that gets another one later stays where it is. */
+  filter: Verdict | undefined;
   /** Newest first, each id once. */
   leads: readonly Lead[];
   /** Where older ones go on; `null` at the end, `undefined` before anything was read. */
@@ -9,22 +11,26 @@ export interface Feed {
   freshIds: ReadonlySet<string>;
   /** What came last, for the announcement; steps that bring nothing must not cut it short. */
   arrived: readonly Lead[];
-  /** How many have come since the first page. */
-  arrivedCount: number;
+  /** The lead that changed last, whether it is in the list or not. */
+  changed: Lead | undefined;
 }
 
 export type FeedStep =
-  | { type: 'newest'; page: LeadPage }
-  | { type: 'older'; page: LeadPage }
+  | { type: 'filter'; filter: Verdict | undefined }
+  // With the filter that was asked with: an answer that comes after it was changed is of no use.
+  | { type: 'newest'; page: LeadPage; filter?: Verdict | undefined }
+  | { type: 'older'; page: LeadPage; filter?: Verdict | undefined }
   | { type: 'live'; lead: Lead }
+  | { type: 'change'; lead: Lead }
   | { type: 'opened'; id: string };
 
 export const emptyFeed: Feed = {
+  filter: undefined,
   leads: [],
   next: undefined,
   freshIds: new Set(),
   arrived: [],
-  arrivedCount: 0,
+  changed: undefined,
 };
 
 /**
@@ -33,12 +39,18 @@ export const emptyFeed: Feed = {
  */
 export function reduceFeed(feed: Feed, step: FeedStep): Feed {
   switch (step.type) {
+    case 'filter':
+      return step.filter === feed.filter ? feed : { ...emptyFeed, filter: step.filter };
     case 'newest':
-      return takeNewest(feed, step.page);
+      return step.filter === feed.filter ? takeNewest(feed, step.page) : feed;
     case 'older':
-      return { ...feed, leads: merge(feed.leads, step.page.leads), next: step.page.next };
+      return step.filter === feed.filter
+        ? { ...feed, leads: merge(feed.leads, step.page.leads), next: step.page.next }
+        : feed;
     case 'live':
-      return takeArrived(feed, [step.lead]);
+      return matches(feed, step.lead) ? takeArrived(feed, [step.lead]) : feed;
+    case 'change':
+      return takeChange(feed, step.lead);
     case 'opened':
       return { ...feed, freshIds: without(feed.freshIds, step.id) };
   }
@@ -51,7 +63,7 @@ function takeNewest(feed: Feed, page: LeadPage): Feed {
   }
   const known = new Set(feed.leads.map((lead) => lead.id));
   const meets = page.next === null || page.leads.some((lead) => known.has(lead.id));
-  const taken = takeArrived(feed, page.leads);
+  const taken = takeArrived({ ...feed, leads: renew(feed.leads, page.leads) }, page.leads);
   return meets ? taken : { ...taken, leads: merge([], page.leads), next: page.next };
 }
 
@@ -64,8 +76,24 @@ function takeArrived(feed: Feed, leads: readonly Lead[]): Feed {
     leads: merge(feed.leads, arrived),
     freshIds: new Set([...feed.freshIds, ...arrived.map((lead) => lead.id)]),
     arrived,
-    arrivedCount: feed.arrivedCount + arrived.length,
   };
+}
+
+/** In its place, whatever it is now: nothing may jump away under a hand. One that came to match is put where it belongs. */
+function takeChange(feed: Feed, lead: Lead): Feed {
+  const changed = { ...feed, changed: lead };
+  if (feed.leads.some(({ id }) => id === lead.id)) return { ...changed, leads: renew(feed.leads, [lead]) };
+  const oldest = feed.leads.at(-1);
+  const isCovered = feed.next === null || (oldest !== undefined && lead.id > oldest.id);
+  return matches(feed, lead) && isCovered ? { ...changed, leads: merge(feed.leads, [lead]) } : changed;
+}
+
+const matches = ({ filter }: Feed, { verdict }: Lead): boolean => filter === undefined || filter === verdict;
+
+/** The same leads, as they are now where that is known. */
+function renew(leads: readonly Lead[], newer: readonly Lead[]): readonly Lead[] {
+  const byId = new Map(newer.map((lead) => [lead.id, lead]));
+  return leads.map((lead) => byId.get(lead.id) ?? lead);
 }
 
 function merge(some: readonly Lead[], others: readonly Lead[]): Lead[] {

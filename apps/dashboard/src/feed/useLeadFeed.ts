@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { ApiError } from '../api/createApi.js';
+import type { Lead, Verdict } from '../api/Lead.js';
 import { useEnvironment } from '../Environment.js';
 import { type LiveState, startLive } from '../live/startLive.js';
 import { emptyFeed, type Feed, reduceFeed } from './reduceFeed.js';
@@ -13,59 +14,96 @@ export interface LeadFeed {
   loadOlder(): void;
   retry(): void;
   markOpened(id: string): void;
+  /** A lead as it is now, from an answer of the server. */
+  renew(lead: Lead): void;
 }
 
-/** The leads as they are and as they come; `onUnauthorized` when the session has ended. */
-export function useLeadFeed(onUnauthorized: () => void): LeadFeed {
+interface LeadFeedOptions {
+  /** The verdict that the list is about; all, when nothing is given. */
+  filter: Verdict | undefined;
+  onUnauthorized: () => void;
+  /** Each lead that comes live, whatever the filter. */
+  onArrived: (lead: Lead) => void;
+  /** Each lead that changes, and as it was if that is known. */
+  onChanged: (lead: Lead, before: Lead | undefined) => void;
+  /** The connection stands again: what it did not bring is to be read. */
+  onReconnected: () => void;
+}
+
+/** The leads as they are and as they come. */
+export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
+  const { filter } = options;
   const { api, openStream, setTimer, clearTimer } = useEnvironment();
-  const [feed, dispatch] = useReducer(reduceFeed, emptyFeed);
+  const [reduced, dispatch] = useReducer(reduceFeed, { ...emptyFeed, filter });
+  // Before the effect that tells it has run, the list is still that of the filter before.
+  const feed = reduced.filter === filter ? reduced : { ...emptyFeed, filter };
   const [live, setLive] = useState<LiveState>('connecting');
   const [error, setError] = useState<ApiError>();
   const [isLoadingOlder, setIsLoadingOlder] = useState(false);
-  const ended = useRef(onUnauthorized);
-  ended.current = onUnauthorized;
+  const current = useRef({ ...options, feed });
+  current.current = { ...options, feed };
 
   const fail = useCallback((problem: ApiError) => {
-    if (problem.status === 401) ended.current();
+    if (problem.status === 401) current.current.onUnauthorized();
     else setError(problem);
   }, []);
 
   const readNewest = useCallback(async () => {
-    const result = await api.readLeads();
+    const asked = current.current.filter;
+    const result = await api.readLeads({ verdict: asked });
     if (!result.ok) return fail(result.error);
     setError(undefined);
-    dispatch({ type: 'newest', page: result.value });
+    dispatch({ type: 'newest', page: result.value, filter: asked });
   }, [api, fail]);
 
   useEffect(() => {
+    dispatch({ type: 'filter', filter });
+    setError(undefined);
     void readNewest();
+  }, [filter, readNewest]);
+
+  const renew = useCallback((lead: Lead) => {
+    const { feed: seen, onChanged } = current.current;
+    onChanged(lead, findKnown(seen, lead.id));
+    dispatch({ type: 'change', lead });
+  }, []);
+
+  useEffect(() => {
+    let hasOpened = false;
     return startLive({
       openStream,
       setTimer,
       clearTimer,
-      onLead: (lead) => dispatch({ type: 'live', lead }),
+      onLead(lead) {
+        current.current.onArrived(lead);
+        dispatch({ type: 'live', lead });
+      },
+      onChange: renew,
       onState(state) {
         setLive(state);
+        if (state !== 'live') return;
         // The first page may be older than the stream, and a pause may have hidden some: read again on each opening.
-        if (state === 'live') void readNewest();
+        void readNewest();
+        if (hasOpened) current.current.onReconnected();
+        hasOpened = true;
       },
       onRefused: () =>
         void api.checkSession().then((result) => {
-          if (!result.ok && result.error.status === 401) ended.current();
+          if (!result.ok && result.error.status === 401) current.current.onUnauthorized();
         }),
     });
-  }, [api, openStream, setTimer, clearTimer, readNewest]);
+  }, [api, openStream, setTimer, clearTimer, readNewest, renew]);
 
   const { next } = feed;
   const loadOlder = useCallback(async () => {
     if (!next || isLoadingOlder) return;
     setIsLoadingOlder(true);
-    const result = await api.readLeads(next);
+    const result = await api.readLeads({ after: next, verdict: filter });
     setIsLoadingOlder(false);
     if (!result.ok) return fail(result.error);
     setError(undefined);
-    dispatch({ type: 'older', page: result.value });
-  }, [api, fail, isLoadingOlder, next]);
+    dispatch({ type: 'older', page: result.value, filter });
+  }, [api, fail, filter, isLoadingOlder, next]);
 
   const retry = useCallback(() => {
     setError(undefined);
@@ -74,5 +112,10 @@ export function useLeadFeed(onUnauthorized: () => void): LeadFeed {
   }, [loadOlder, next, readNewest]);
 
   const markOpened = useCallback((id: string) => dispatch({ type: 'opened', id }), []);
-  return { feed, live, error, isLoadingOlder, loadOlder: () => void loadOlder(), retry, markOpened };
+  return { feed, live, error, isLoadingOlder, loadOlder: () => void loadOlder(), retry, markOpened, renew };
+}
+
+/** What the list, or the change before, says of a lead. */
+function findKnown({ leads, changed }: Feed, id: string): Lead | undefined {
+  return leads.find((lead) => lead.id === id) ?? (changed?.id === id ? changed : undefined);
 }

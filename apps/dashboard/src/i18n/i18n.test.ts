@@ -29,9 +29,9 @@ describe('createI18n', () => {
   });
 
   it('counts leads by the plural rules of the language', () => {
-    expect(createI18n('uk').t('leads.count', { count: 2 })).toBe('2 ліди');
-    expect(createI18n('uk').t('leads.count', { count: 5 })).toBe('5 лідів');
-    expect(createI18n('fa').t('leads.count', { count: 12 })).toBe('۱۲ سرنخ');
+    expect(createI18n('uk').t('leads.arrived', { count: 2, who: '' })).toBe('2 нові ліди');
+    expect(createI18n('uk').t('leads.arrived', { count: 5, who: '' })).toBe('5 нових лідів');
+    expect(createI18n('fa').t('leads.arrived', { count: 12, who: '' })).toBe('۱۲ سرنخ تازه');
   });
 
   it('gives a code that it has no text for as it is', () => {

@@ -9,7 +9,7 @@ function begin() {
     close: () => void;
   }[] = [];
   const timers: (() => void)[] = [];
-  const told = { leads: vi.fn(), states: vi.fn(), refused: vi.fn() };
+  const told = { leads: vi.fn(), changes: vi.fn(), states: vi.fn(), refused: vi.fn() };
   const stop = startLive({
     openStream: () => {
       const stream = {
@@ -31,6 +31,7 @@ function begin() {
     setTimer: (run) => timers.push(run),
     clearTimer: () => undefined,
     onLead: told.leads,
+    onChange: told.changes,
     onState: told.states,
     onRefused: told.refused,
   });

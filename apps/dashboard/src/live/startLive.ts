@@ -18,6 +18,8 @@ interface LiveOptions {
   setTimer: (run: () => void, delayMs: number) => unknown;
   clearTimer: (timer: unknown) => void;
   onLead: (lead: Lead) => void;
+  /** A lead that was there before is another one now: somebody overruled it, or more was found out. */
+  onChange: (lead: Lead) => void;
   /** After every `live` the caller reads the newest page again: what came in between is never lost. */
   onState: (state: LiveState) => void;
   /** The server refused the stream; the session may have ended. */
@@ -26,7 +28,7 @@ interface LiveOptions {
 
 /** Listens to new leads until stopped. The browser reconnects by itself; a refused stream is opened again after 5 s. */
 export function startLive(options: LiveOptions): () => void {
-  const { openStream, setTimer, clearTimer, onLead, onState, onRefused } = options;
+  const { openStream, setTimer, clearTimer, onLead, onChange, onState, onRefused } = options;
   let stream: EventStream | undefined;
   let timer: unknown;
   let isStopped = false;
@@ -39,6 +41,10 @@ export function startLive(options: LiveOptions): () => void {
     current.addEventListener('lead', ({ data }) => {
       const lead = readLead(data);
       if (lead) onLead(lead);
+    });
+    current.addEventListener('change', ({ data }) => {
+      const lead = readLead(data);
+      if (lead) onChange(lead);
     });
     current.addEventListener('error', () => {
       if (isStopped) return;

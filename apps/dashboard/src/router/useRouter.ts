@@ -11,16 +11,15 @@ export interface Router {
 
 /** The route by the History API. A language named in the address (`?lang=fa`) stays there. */
 export function useRouter(): Router {
-  const [state, setState] = useState(() => ({ route: parseRoute(location.pathname), visit: 0 }));
+  const [state, setState] = useState(() => ({ route: readRoute(), visit: 0 }));
 
   useEffect(() => {
-    const follow = (): void =>
-      setState(({ visit }) => ({ route: parseRoute(location.pathname), visit: visit + 1 }));
+    const follow = (): void => setState(({ visit }) => ({ route: readRoute(), visit: visit + 1 }));
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, []);
 
-  const hrefOf = useCallback((route: Route) => pathOf(route) + location.search, []);
+  const hrefOf = useCallback((route: Route) => withLanguage(pathOf(route)), []);
   const go = useCallback(
     (route: Route) => {
       history.pushState(null, '', hrefOf(route));
@@ -30,4 +29,13 @@ export function useRouter(): Router {
     [hrefOf],
   );
   return { ...state, hrefOf, go };
+}
+
+const readRoute = (): Route => parseRoute(location.pathname, location.search);
+
+function withLanguage(path: string): string {
+  const language = new URLSearchParams(location.search).get('lang');
+  return language === null
+    ? path
+    : `${path}${path.includes('?') ? '&' : '?'}lang=${encodeURIComponent(language)}`;
 }

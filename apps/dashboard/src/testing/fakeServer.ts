@@ -1,5 +1,5 @@
 import { createApi } from '../api/createApi.js';
-import type { Lead, LeadDetail, Overview } from '../api/Lead.js';
+import { type Lead, type LeadDetail, type Overview, VERDICTS, type Verdict } from '../api/Lead.js';
 import type { Environment } from '../Environment.js';
 import type { EventStream } from '../live/startLive.js';
 
@@ -19,6 +19,10 @@ export function makeLead(order: number, given: Partial<Lead> = {}): Lead {
     consents: [],
     verdict: 'lead',
     reasons: [],
+    judged: given.verdict ?? 'lead',
+    overruled: null,
+    marks: [],
+    checks: {},
     channel: 'form',
     locale: 'en',
     page: { url: 'https://shop.example/coffee' },
@@ -27,7 +31,7 @@ export function makeLead(order: number, given: Partial<Lead> = {}): Lead {
   };
 }
 
-const overview: Omit<Overview, 'sites'> = {
+const overview: Omit<Overview, 'sites' | 'verdicts'> = {
   tag: '<script async src="https://forms.example/v1/lodestone.js" data-site="demo"></script>',
   snippet: '<lodestone-form campaign="newsletter"></lodestone-form>',
   demoPages: [{ path: '/uk/', locale: 'uk' }],
@@ -48,6 +52,8 @@ export interface FakeServer {
   /** Opens the newest stream, sends through it, or breaks it. */
   openLive(): void;
   push(lead: Lead): void;
+  /** A lead is another one now; the stream tells it. */
+  change(lead: Lead): void;
   breakLive(isClosed: boolean): void;
 }
 
@@ -77,6 +83,10 @@ export function createFakeServer(leads: Lead[] = []): FakeServer {
     push(lead) {
       server.leads.push(lead);
       tell('lead', JSON.stringify(lead));
+    },
+    change(lead) {
+      replace(server, lead);
+      tell('change', JSON.stringify(lead));
     },
     breakLive(isClosed) {
       const stream = streams.at(-1);
@@ -118,11 +128,28 @@ function respond(server: FakeServer, path: string, init: RequestInit = {}): Resp
     return json({
       ...overview,
       sites: [{ id: 'demo', origins: ['https://shop.example'], leads: server.leads.length }],
+      verdicts: Object.fromEntries(
+        VERDICTS.map((verdict) => [verdict, server.leads.filter((lead) => lead.verdict === verdict).length]),
+      ),
     });
   if (url.pathname === '/api/leads') return respondPage(server, url.searchParams);
-  const id = url.pathname.split('/')[3];
+  const [, , , id, action] = url.pathname.split('/');
   const lead = server.leads.find((candidate) => candidate.id === id);
+  if (lead && action === 'verdict') return respondOverruled(server, lead, init.body);
   return lead ? json({ ...lead, ...server.details.get(lead.id) }) : problem(404, 'http/not-found');
+}
+
+function respondOverruled(server: FakeServer, lead: Lead, body: RequestInit['body']): Response {
+  const { verdict }: { verdict: Verdict | null } = JSON.parse(String(body));
+  const overruled =
+    verdict === null ? null : { from: lead.verdict, by: 'admin' as const, at: '2026-11-23T12:30:00.000Z' };
+  const now = { ...lead, verdict: verdict ?? lead.judged, overruled };
+  replace(server, now);
+  return json({ ...now, ...server.details.get(lead.id) });
+}
+
+function replace(server: FakeServer, lead: Lead): void {
+  server.leads = server.leads.map((known) => (known.id === lead.id ? lead : known));
 }
 
 function respondSession(server: FakeServer, method: string, body: RequestInit['body']): Response {
@@ -136,9 +163,11 @@ function respondSession(server: FakeServer, method: string, body: RequestInit['b
 
 function respondPage(server: FakeServer, query: URLSearchParams): Response {
   const after = query.get('after');
+  const verdict = query.get('verdict');
   const older = server.leads
     .toSorted((a, b) => (a.id < b.id ? 1 : -1))
-    .filter((lead) => after === null || lead.id < after);
+    .filter((lead) => after === null || lead.id < after)
+    .filter((lead) => verdict === null || lead.verdict === verdict);
   const leads = older.slice(0, Number(query.get('limit')));
   return json({ leads, next: older.length > leads.length ? leads.at(-1)?.id : null });
 }

@@ -1,7 +1,7 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ApiError } from '../api/createApi.js';
-import type { Lead, LeadDetail } from '../api/Lead.js';
+import type { Lead, LeadDetail, Verdict } from '../api/Lead.js';
 import { useEnvironment } from '../Environment.js';
 import { useI18n } from '../i18n/I18n.js';
 import { titleOf } from '../parts/ContactText.js';
@@ -9,9 +9,11 @@ import { ErrorNote } from '../parts/ErrorNote.js';
 import { Link } from '../parts/Link.js';
 import { Time, useNow } from '../parts/Time.js';
 import { useHeadingFocus } from '../parts/useHeadingFocus.js';
+import type { OnOverrule } from '../parts/VerdictActions.js';
 import type { Router } from '../router/useRouter.js';
 import { ConsentPart } from './ConsentPart.js';
 import { AnswersPart, ContactPart, SourcePart, TechnicalPart } from './detailParts.js';
+import { PersonPart } from './PersonPart.js';
 import { VerdictPart } from './VerdictPart.js';
 
 interface LeadDetailProps {
@@ -19,11 +21,17 @@ interface LeadDetailProps {
   id: string;
   /** What the list knows already: shown until the whole has come. */
   known: Lead | undefined;
+  /** The lead as it is after a change while it is open. */
+  changed: Lead | undefined;
+  /** The list one came from. */
+  filter: Verdict | undefined;
+  onOverrule: OnOverrule;
   onUnauthorized: () => void;
 }
 
 /** Everything about one lead. */
-export function LeadDetailView({ router, id, known, onUnauthorized }: LeadDetailProps): JSX.Element {
+export function LeadDetailView(props: LeadDetailProps): JSX.Element {
+  const { router, id, known, changed, filter, onOverrule, onUnauthorized } = props;
   const { t } = useI18n();
   const { api } = useEnvironment();
   const [lead, setLead] = useState<LeadDetail | undefined>(known);
@@ -39,25 +47,37 @@ export function LeadDetailView({ router, id, known, onUnauthorized }: LeadDetail
     else setError(result.error);
   }, [api, id, onUnauthorized]);
   useEffect(() => void read(), [read]);
+  // A change brings what lists show; what only this page shows may have changed with it.
+  useEffect(() => {
+    if (!changed) return;
+    setLead((before) => ({ ...before, ...changed }));
+    void read();
+  }, [changed, read]);
 
   return (
     <article class="detail" aria-labelledby="lead-title">
-      <Link router={router} to={{ name: 'leads' }} class="back">
+      <Link router={router} to={{ name: 'leads', verdict: filter }} class="back">
         <span class="back-arrow" aria-hidden="true">
           ←
         </span>{' '}
-        {t('detail.back')}
+        {t(filter ? `leads.title.${filter}` : 'detail.back')}
       </Link>
       <h1 id="lead-title" ref={heading} tabIndex={-1}>
         <bdi>{title}</bdi>
       </h1>
       {error && <ErrorNote error={error} {...(error.status === 404 ? {} : { onRetry: () => void read() })} />}
-      {lead && <Parts lead={lead} />}
+      {lead && <Parts lead={lead} router={router} onOverrule={onOverrule} />}
     </article>
   );
 }
 
-function Parts({ lead }: { lead: LeadDetail }): JSX.Element {
+interface PartsProps {
+  lead: LeadDetail;
+  router: Router;
+  onOverrule: OnOverrule;
+}
+
+function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
   const { t } = useI18n();
   const now = useNow();
   return (
@@ -81,8 +101,13 @@ function Parts({ lead }: { lead: LeadDetail }): JSX.Element {
         </div>
         <div>
           <Part title={t('detail.verdict')}>
-            <VerdictPart lead={lead} />
+            <VerdictPart lead={lead} onOverrule={onOverrule} />
           </Part>
+          {lead.submissions && lead.submissions.length > 0 && (
+            <Part title={t('person.title')}>
+              <PersonPart lead={lead} router={router} />
+            </Part>
+          )}
           <Part title={t('detail.source')}>
             <SourcePart lead={lead} />
           </Part>

@@ -1,31 +1,38 @@
-import type { JSX } from 'preact';
+import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
+import type { Verdict, VerdictCounts } from '../api/Lead.js';
 import type { LeadFeed } from '../feed/useLeadFeed.js';
 import { useI18n } from '../i18n/I18n.js';
 import { titleOf } from '../parts/ContactText.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
 import { useNow } from '../parts/Time.js';
 import { useHeadingFocus } from '../parts/useHeadingFocus.js';
+import type { OnOverrule } from '../parts/VerdictActions.js';
 import type { Router } from '../router/useRouter.js';
 import { LeadRow } from './LeadRow.js';
 import { useStillScroll } from './useStillScroll.js';
+import { VerdictFilter } from './VerdictFilter.js';
 
 const COLUMNS = ['when', 'contact', 'name', 'campaign', 'verdict', 'page', 'locale'] as const;
 
 interface LeadListProps {
   router: Router;
   leads: LeadFeed;
-  total: number;
+  filter: Verdict | undefined;
+  counts: VerdictCounts | undefined;
   /** The lead that was open before, to come back to. */
   lastOpenedId: string | undefined;
+  onOverrule: OnOverrule;
 }
 
-/** All leads, newest first; new ones come in by themselves, and nothing under the reader moves. */
-export function LeadList({ router, leads, total, lastOpenedId }: LeadListProps): JSX.Element {
+/** The leads, or those with one verdict, newest first; new ones come in by themselves, and nothing under the reader moves. */
+export function LeadList(props: LeadListProps): JSX.Element {
+  const { router, leads, filter, counts, lastOpenedId } = props;
   const { t } = useI18n();
   const now = useNow();
   const { feed, error, isLoadingOlder } = leads;
-  const heading = useHeadingFocus(lastOpenedId ? 0 : router.visit, t('leads.title'));
+  const title = filter ? t(`leads.title.${filter}`) : t('leads.title');
+  const heading = useHeadingFocus(lastOpenedId ? 0 : router.visit, title);
   const body = useRef<HTMLTableSectionElement>(null);
   useStillScroll(body, feed.leads[0]?.id);
   useLayoutEffect(() => {
@@ -36,34 +43,16 @@ export function LeadList({ router, leads, total, lastOpenedId }: LeadListProps):
     <section class="leads" aria-labelledby="leads-title">
       <div class="title-row">
         <h1 id="leads-title" ref={heading} tabIndex={-1}>
-          {t('leads.title')}
+          {title}
         </h1>
-        <p class="count">{t('leads.count', { count: Math.max(total, feed.leads.length) })}</p>
       </div>
-      {/* biome-ignore-start lint/a11y/noRedundantRoles: narrow screens lay the table out as cards, which drops its roles */}
-      <table role="table" aria-labelledby="leads-title">
-        <thead role="rowgroup">
-          <tr role="row">
-            {COLUMNS.map((column) => (
-              <th key={column} role="columnheader" scope="col" class={`cell-${column}`}>
-                {t(`column.${column}`)}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup" ref={body}>
-          {feed.leads.map((lead) => (
-            <LeadRow
-              key={lead.id}
-              lead={lead}
-              isFresh={feed.freshIds.has(lead.id)}
-              now={now}
-              router={router}
-            />
-          ))}
-        </tbody>
-      </table>
-      {/* biome-ignore-end lint/a11y/noRedundantRoles: as above */}
+      <VerdictFilter router={router} filter={filter} counts={counts} />
+      {feed.leads.length === 0 && !error && (
+        <p class="loading" role="status">
+          {feed.next === undefined ? t('loading') : t('leads.none')}
+        </p>
+      )}
+      {feed.leads.length > 0 && <Rows {...props} now={now} body={body} />}
       {error && <ErrorNote error={error} onRetry={leads.retry} />}
       <div class="older">
         {feed.next ? (
@@ -75,6 +64,44 @@ export function LeadList({ router, leads, total, lastOpenedId }: LeadListProps):
         )}
       </div>
     </section>
+  );
+}
+
+interface RowsProps extends LeadListProps {
+  now: number;
+  body: RefObject<HTMLTableSectionElement | null>;
+}
+
+/** The table. Narrow screens lay it out as cards, which drops its roles: they are said again. */
+function Rows({ router, leads, onOverrule, now, body }: RowsProps): JSX.Element {
+  const { t } = useI18n();
+  const { feed } = leads;
+  return (
+    // biome-ignore-start lint/a11y/noRedundantRoles: see the docstring
+    <table role="table" aria-labelledby="leads-title">
+      <thead role="rowgroup">
+        <tr role="row">
+          {COLUMNS.map((column) => (
+            <th key={column} role="columnheader" scope="col" class={`cell-${column}`}>
+              {t(`column.${column}`)}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup" ref={body}>
+        {feed.leads.map((lead) => (
+          <LeadRow
+            key={lead.id}
+            lead={lead}
+            isFresh={feed.freshIds.has(lead.id)}
+            now={now}
+            router={router}
+            onOverrule={onOverrule}
+          />
+        ))}
+      </tbody>
+    </table>
+    // biome-ignore-end lint/a11y/noRedundantRoles: see the docstring
   );
 }
 

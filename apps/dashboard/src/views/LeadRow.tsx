@@ -3,7 +3,9 @@ import type { Lead } from '../api/Lead.js';
 import { useI18n } from '../i18n/I18n.js';
 import { ContactText, PageText } from '../parts/ContactText.js';
 import { Link } from '../parts/Link.js';
+import { OverruleNote } from '../parts/OverruleNote.js';
 import { Time } from '../parts/Time.js';
+import { type OnOverrule, VerdictActions } from '../parts/VerdictActions.js';
 import { VerdictMark } from '../parts/VerdictMark.js';
 import type { Router } from '../router/useRouter.js';
 
@@ -12,10 +14,11 @@ interface LeadRowProps {
   isFresh: boolean;
   now: number;
   router: Router;
+  onOverrule: OnOverrule;
 }
 
 /** One lead. The roles are said again because on narrow screens the cells are laid out as a card, which drops them. */
-export function LeadRow({ lead, isFresh, now, router }: LeadRowProps): JSX.Element {
+export function LeadRow({ lead, isFresh, now, router, onOverrule }: LeadRowProps): JSX.Element {
   const { t } = useI18n();
   const { name, organisation } = lead.contact;
   return (
@@ -44,6 +47,10 @@ export function LeadRow({ lead, isFresh, now, router }: LeadRowProps): JSX.Eleme
       </td>
       <td role="cell" class="cell-verdict">
         <VerdictMark lead={lead} />
+        <OverruleNote lead={lead} />
+        {(lead.verdict === 'held' || lead.overruled) && (
+          <VerdictActions lead={lead} onOverrule={onOverrule} />
+        )}
       </td>
       <td role="cell" class="cell-page" data-label={t('column.page')}>
         {lead.page.url ? <PageText url={lead.page.url} /> : <span class="muted">–</span>}

@@ -1,20 +1,32 @@
 import type { JSX } from 'preact';
 import type { LeadDetail } from '../api/Lead.js';
 import { useI18n } from '../i18n/I18n.js';
+import { OverruleNote } from '../parts/OverruleNote.js';
+import { type OnOverrule, VerdictActions } from '../parts/VerdictActions.js';
 
-/** The verdict and every reason, each explained and with the field that it is about. */
-export function VerdictPart({ lead }: { lead: LeadDetail }): JSX.Element {
+interface VerdictPartProps {
+  lead: LeadDetail;
+  onOverrule: OnOverrule;
+}
+
+/** The verdict in force with the way to overrule it, and every reason of the judged one: its field, its meaning, what to do. */
+export function VerdictPart({ lead, onOverrule }: VerdictPartProps): JSX.Element {
   const { t, nameOf } = useI18n();
-  const explain = (name: string): string => {
-    const text = nameOf('', `${name}.explain`);
-    return text === `${name}.explain` ? '' : text;
+  const textOf = (name: string): string => {
+    const text = nameOf('', name);
+    return text === name ? '' : text;
   };
   return (
     <>
       <p>
         <span class={`badge badge-${lead.verdict}`}>{nameOf('verdict.', lead.verdict)}</span>
       </p>
-      <p class="explain">{explain(`verdict.${lead.verdict}`)}</p>
+      {lead.overruled ? (
+        <OverruleNote lead={lead} />
+      ) : (
+        <p class="explain">{textOf(`verdict.${lead.verdict}.explain`)}</p>
+      )}
+      <VerdictActions lead={lead} onOverrule={onOverrule} />
       {lead.reasons.length > 0 && (
         <ul class="reason-list">
           {lead.reasons.map((reason) => {
@@ -23,11 +35,12 @@ export function VerdictPart({ lead }: { lead: LeadDetail }): JSX.Element {
               <li key={reason}>
                 <h3>{nameOf('reason.', reason)}</h3>
                 <p>
-                  {explain(`reason.${reason}`)}{' '}
+                  {textOf(`reason.${reason}.explain`)}{' '}
                   {field && (
                     <span class="muted">{t('reason.field', { field: nameOf('field.', field) })}</span>
                   )}
                 </p>
+                <p class="todo">{textOf(`reason.${reason}.todo`)}</p>
               </li>
             );
           })}

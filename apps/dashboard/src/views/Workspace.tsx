@@ -1,12 +1,15 @@
 import type { Locale } from '@lodestone/i18n';
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ApiError } from '../api/createApi.js';
-import type { Overview } from '../api/Lead.js';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { VERDICTS, type Verdict } from '../api/Lead.js';
 import { useEnvironment } from '../Environment.js';
 import { type LeadFeed, useLeadFeed } from '../feed/useLeadFeed.js';
+import { type LoadedOverview, useOverview } from '../feed/useOverview.js';
 import { useI18n } from '../i18n/I18n.js';
+import { titleOf } from '../parts/ContactText.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
+import type { OnOverrule } from '../parts/VerdictActions.js';
+import type { Route } from '../router/parseRoute.js';
 import type { Router } from '../router/useRouter.js';
 import { FirstRun } from './FirstRun.js';
 import { LeadDetailView } from './LeadDetailView.js';
@@ -29,26 +32,42 @@ export function Workspace({
   onChooseLocale,
 }: WorkspaceProps): JSX.Element {
   const { api } = useEnvironment();
-  const leads = useLeadFeed(onUnauthorized);
-  const overview = useOverview(onUnauthorized);
   const { route } = router;
+  const filter = useFilter(route);
+  const overview = useOverview(onUnauthorized);
+  const leads = useLeadFeed({
+    filter,
+    onUnauthorized,
+    onArrived: overview.countArrived,
+    onChanged: overview.countChanged,
+    onReconnected: overview.refresh,
+  });
+  const { overrule, said } = useOverrule(leads, onUnauthorized);
   const openId = route.name === 'lead' ? route.id : undefined;
-  const lastOpenedId = useLastOpened(openId, leads.markOpened);
+  const lastOpenedId = useLastOpened(route, leads.markOpened);
   const signOut = (): void => void api.signOut().then(onSignedOut);
 
   return (
     <Shell router={router} live={leads.live} onSignOut={signOut} onChooseLocale={onChooseLocale}>
       <Arrivals leads={leads} />
+      <p class="offscreen" role="status" data-testid="said">
+        {said}
+      </p>
       {openId !== undefined && (
         <LeadDetailView
           key={openId}
           router={router}
           id={openId}
+          filter={filter}
           known={leads.feed.leads.find((lead) => lead.id === openId)}
+          changed={leads.feed.changed?.id === openId ? leads.feed.changed : undefined}
+          onOverrule={overrule}
           onUnauthorized={onUnauthorized}
         />
       )}
-      {route.name === 'leads' && <Start {...{ router, leads, overview, lastOpenedId }} />}
+      {route.name === 'leads' && (
+        <Start {...{ router, leads, overview, filter, lastOpenedId, onOverrule: overrule }} />
+      )}
       {route.name === 'install' &&
         (overview.value ? (
           <FirstRun router={router} overview={overview.value} isWaiting={false} />
@@ -60,34 +79,24 @@ export function Workspace({
   );
 }
 
-interface Loaded {
-  value: Overview | undefined;
-  error: ApiError | undefined;
-  retry: () => void;
-}
-
 interface StartProps {
   router: Router;
   leads: LeadFeed;
-  overview: Loaded;
+  overview: LoadedOverview;
+  filter: Verdict | undefined;
   lastOpenedId: string | undefined;
+  onOverrule: OnOverrule;
 }
 
 /** The list, or on the first run what to paste. */
-function Start({ router, leads, overview, lastOpenedId }: StartProps): JSX.Element {
+function Start({ overview, ...list }: StartProps): JSX.Element {
+  const { router, leads, filter } = list;
   const { feed, error } = leads;
-  if (feed.leads.length > 0) {
-    const counted = overview.value?.sites.reduce((sum, site) => sum + site.leads, 0) ?? 0;
-    return (
-      <LeadList
-        router={router}
-        leads={leads}
-        total={counted + feed.arrivedCount}
-        lastOpenedId={lastOpenedId}
-      />
-    );
-  }
-  if (feed.next === undefined) return <Pending problem={{ value: undefined, error, retry: leads.retry }} />;
+  const { counts } = overview;
+  const isKnownToHaveSome = counts !== undefined && VERDICTS.some((verdict) => counts[verdict] > 0);
+  if (feed.leads.length > 0 || filter || isKnownToHaveSome)
+    return <LeadList key={filter} {...list} counts={counts} />;
+  if (feed.next === undefined) return <Pending problem={{ error, retry: leads.retry }} />;
   return overview.value ? (
     <FirstRun router={router} overview={overview.value} isWaiting />
   ) : (
@@ -95,7 +104,7 @@ function Start({ router, leads, overview, lastOpenedId }: StartProps): JSX.Eleme
   );
 }
 
-function Pending({ problem }: { problem: Loaded }): JSX.Element {
+function Pending({ problem }: { problem: Pick<LoadedOverview, 'error' | 'retry'> }): JSX.Element {
   const { t } = useI18n();
   if (problem.error) return <ErrorNote error={problem.error} onRetry={problem.retry} />;
   return (
@@ -105,27 +114,54 @@ function Pending({ problem }: { problem: Loaded }): JSX.Element {
   );
 }
 
-function useOverview(onUnauthorized: () => void): Loaded {
-  const { api } = useEnvironment();
-  const [value, setValue] = useState<Overview>();
-  const [error, setError] = useState<ApiError>();
-  const read = useCallback(async () => {
-    setError(undefined);
-    const result = await api.readOverview();
-    if (result.ok) setValue(result.value);
-    else if (result.error.status === 401) onUnauthorized();
-    else setError(result.error);
-  }, [api, onUnauthorized]);
-  useEffect(() => void read(), [read]);
-  return { value, error, retry: () => void read() };
+/** The filter of the list, kept while a lead or another view is open. */
+function useFilter(route: Route): Verdict | undefined {
+  const [kept, setKept] = useState<Verdict>();
+  const named = route.name === 'leads' ? route.verdict : kept;
+  useEffect(() => setKept(named), [named]);
+  return named;
 }
 
-function useLastOpened(openId: string | undefined, markOpened: (id: string) => void): string | undefined {
+/** The lead that was open before the list, to come back to; another list than before begins at its top. */
+function useLastOpened(route: Route, markOpened: (id: string) => void): string | undefined {
   const [last, setLast] = useState<string>();
+  const openId = route.name === 'lead' ? route.id : undefined;
+  const wasOpen = useRef(false);
   useEffect(() => {
-    if (openId === undefined) return;
-    setLast(openId);
-    markOpened(openId);
-  }, [openId, markOpened]);
+    if (openId !== undefined) {
+      setLast(openId);
+      markOpened(openId);
+    } else if (!wasOpen.current) setLast(undefined);
+    wasOpen.current = openId !== undefined;
+  }, [route, openId, markOpened]);
   return last;
+}
+
+interface Overruling {
+  overrule: OnOverrule;
+  /** What was done last, for those who hear the page. */
+  said: string;
+}
+
+function useOverrule(leads: LeadFeed, onUnauthorized: () => void): Overruling {
+  const { api } = useEnvironment();
+  const { t, nameOf } = useI18n();
+  const [said, setSaid] = useState('');
+  const { renew } = leads;
+  const overrule: OnOverrule = useCallback(
+    async (lead, verdict) => {
+      const result = await api.overrule(lead.id, verdict);
+      if (!result.ok) {
+        if (result.error.status === 401) onUnauthorized();
+        return result.error;
+      }
+      renew(result.value);
+      const who = titleOf(lead) ?? t('detail.anonymous');
+      const now = nameOf('verdict.', result.value.verdict);
+      setSaid(t(verdict === null ? 'overrule.undone' : 'overrule.done', { who, verdict: now }));
+      return undefined;
+    },
+    [api, nameOf, onUnauthorized, renew, t],
+  );
+  return { overrule, said };
 }

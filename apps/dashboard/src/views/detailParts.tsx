@@ -1,8 +1,9 @@
 import type { AnswerValue } from '@lodestone/schema';
 import type { ComponentChildren, JSX } from 'preact';
-import type { LeadDetail } from '../api/Lead.js';
+import type { FieldCheck, LeadDetail } from '../api/Lead.js';
 import { useI18n } from '../i18n/I18n.js';
 import { PageText } from '../parts/ContactText.js';
+import { FieldMarks } from '../parts/FieldMarks.js';
 import { Time } from '../parts/Time.js';
 
 function Facts({ rows }: { rows: [string, ComponentChildren][] }): JSX.Element {
@@ -21,45 +22,90 @@ function Facts({ rows }: { rows: [string, ComponentChildren][] }): JSX.Element {
 }
 
 /** What a telephone can dial: `tel:` knows ASCII digits only. */
-function dialled(phone: string): string {
+function toDial(phone: string): string {
   return phone
     .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
     .replace(/[^+\d]/g, '');
 }
 
+/** The contact as it was typed, and under each field what the checks found. */
 export function ContactPart({ lead }: { lead: LeadDetail }): JSX.Element {
-  const { t } = useI18n();
+  const { t, nameOf } = useI18n();
   const { email, phone, name, organisation, message } = lead.contact;
+  const { checks } = lead;
   return (
     <>
       <Facts
         rows={[
-          [t('field.name'), name && <bdi>{name}</bdi>],
+          [
+            t('field.name'),
+            name && (
+              <>
+                <bdi>{name}</bdi>
+                <FieldMarks check={checks.name} />
+              </>
+            ),
+          ],
           [
             t('field.email'),
             email && (
-              <a href={`mailto:${email}`}>
-                <bdi dir="ltr">{email}</bdi>
-              </a>
+              <>
+                <a href={`mailto:${checks.email?.value ?? email}`}>
+                  <bdi dir="ltr">{email}</bdi>
+                </a>
+                {checks.email?.mailbox && (
+                  <span class="second">{nameOf('mailbox.', checks.email.mailbox)}</span>
+                )}
+                <FieldMarks check={checks.email} />
+              </>
             ),
           ],
           [
             t('field.phone'),
             phone && (
-              <a href={`tel:${dialled(phone)}`}>
-                <bdi dir="ltr">{phone}</bdi>
-              </a>
+              <>
+                <a href={`tel:${toDial(checks.phone?.value ?? phone)}`}>
+                  <bdi dir="ltr">{phone}</bdi>
+                </a>
+                <PhoneNote check={checks.phone} />
+                <FieldMarks check={checks.phone} />
+              </>
             ),
           ],
-          [t('field.organisation'), organisation && <bdi>{organisation}</bdi>],
+          [
+            t('field.organisation'),
+            organisation && (
+              <>
+                <bdi>{organisation}</bdi>
+                <FieldMarks check={checks.organisation} />
+              </>
+            ),
+          ],
         ]}
       />
       {message && (
-        <blockquote class="message" dir="auto" aria-label={t('field.message')}>
-          {message}
-        </blockquote>
+        <>
+          <blockquote class="message" dir="auto" aria-label={t('field.message')}>
+            {message}
+          </blockquote>
+          <FieldMarks check={checks.message} />
+        </>
       )}
     </>
+  );
+}
+
+/** The number as its country writes it, and what kind of line it is. */
+function PhoneNote({ check }: { check: FieldCheck | undefined }): JSX.Element | null {
+  const { t, nameOf } = useI18n();
+  if (!check?.country) return null;
+  const { national, country, type, extension } = check;
+  return (
+    <span class="second">
+      <bdi dir="ltr">{national}</bdi> · {country}
+      {type && type !== 'unknown' && ` · ${nameOf('phone.', type)}`}
+      {extension && ` · ${t('phone.extension', { extension })}`}
+    </span>
   );
 }
 

@@ -23,6 +23,7 @@ export function requireAccess(access: Access): MiddlewareHandler<AppEnv> {
         status: 401,
         headers: { 'www-authenticate': 'Bearer realm="lodestone"' },
       });
+    c.set('actor', bearer ? 'token' : 'admin');
     await next();
   };
 }

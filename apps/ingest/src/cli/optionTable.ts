@@ -48,6 +48,12 @@ export const OPTION_TABLE = {
     env: 'LODESTONE_TRUST_PROXY',
     text: 'believe X-Forwarded-Proto, -Host and -For; only behind a proxy that sets them',
   },
+  mailLookUp: {
+    flag: 'mail-lookup',
+    env: 'LODESTONE_MAIL_LOOKUP',
+    value: 'WORD',
+    text: 'whether the name server is asked if the domain of an address takes mail: on, off, auto (auto: on unless only this machine reaches the server)',
+  },
   securityContact: {
     flag: 'security-contact',
     env: 'LODESTONE_SECURITY_CONTACT',

@@ -14,6 +14,8 @@ export interface ServerOptions {
   origins: string[];
   publicDir?: string | undefined;
   isProxyTrusted: boolean;
+  /** Whether name servers are asked about the domains of addresses. */
+  isMailLookUpOn: boolean;
   securityContact?: string | undefined;
   adminPassword?: string | undefined;
   apiToken?: string | undefined;
@@ -24,6 +26,9 @@ export type ParsedOptions = { options: ServerOptions } | { isHelp: true } | { is
 
 type Values = Partial<Record<OptionName, string[]>>;
 type Environment = Readonly<Record<string, string | undefined>>;
+
+/** Addresses that only this machine reaches: somebody tries the server out, and nothing leaves the machine. */
+const LOOPBACK = /^(localhost|127\.[\d.]+|::1)$/i;
 
 const SWITCH_WORDS: Record<string, boolean> = {
   '1': true,
@@ -103,6 +108,9 @@ function toOptions(values: Values, problems: ErrorProblem[]): ServerOptions {
     check(name, word in SWITCH_WORDS, 'true or false');
     return SWITCH_WORDS[word] ?? false;
   };
+  const isProxyTrusted = readSwitch('trustProxy');
+  const mailLookUp = first('mailLookUp')?.toLowerCase() ?? 'auto';
+  check('mailLookUp', ['on', 'off', 'auto'].includes(mailLookUp), 'on, off or auto');
   const dataDir = resolve(first('dataDir') ?? '.lodestone');
   return {
     port: Number(port),
@@ -113,7 +121,9 @@ function toOptions(values: Values, problems: ErrorProblem[]): ServerOptions {
     isSitesFileNamed: first('sites') !== undefined,
     origins,
     publicDir: first('publicDir') && resolve(first('publicDir') ?? ''),
-    isProxyTrusted: readSwitch('trustProxy'),
+    isProxyTrusted,
+    isMailLookUpOn:
+      mailLookUp === 'on' || (mailLookUp === 'auto' && (isProxyTrusted || !LOOPBACK.test(host))),
     securityContact,
     adminPassword: first('adminPassword'),
     apiToken: first('apiToken'),

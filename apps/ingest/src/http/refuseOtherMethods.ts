@@ -9,6 +9,7 @@ const METHODS: Record<string, string> = {
   '/v1/config/:site': 'GET, HEAD',
   '/v1/thanks/:site/:campaign': 'GET, HEAD',
   '/api/session': 'GET, POST, DELETE',
+  '/api/leads/:id/verdict': 'POST',
   '/healthz': 'GET, HEAD',
   '/readyz': 'GET, HEAD',
   '/metrics': 'GET, HEAD',

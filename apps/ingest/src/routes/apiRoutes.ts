@@ -5,11 +5,13 @@ import { requireAccess, requireOwnOrigin } from '../auth/guard.js';
 import type { AppEnv } from '../http/AppEnv.js';
 import { ownOriginOf } from '../http/origin.js';
 import { toProblemResponse } from '../http/problem.js';
+import { readBody } from '../http/readBody.js';
 import { runLiveFeed } from '../live/createLiveFeed.js';
 import type { Log } from '../log/createLog.js';
 import type { Store } from '../store/Store.js';
 import { parseLeadQuery } from './leadQuery.js';
 import { type OverviewOptions, readOverview } from './overview.js';
+import { parseOverrule } from './parseOverrule.js';
 import { toApiLead, toApiLeadDetail } from './toApiLead.js';
 
 export interface ApiOptions {
@@ -22,12 +24,15 @@ export interface ApiOptions {
   heartbeatMs?: number | undefined;
 }
 
+/** Submissions of the same person that the page of a lead lists. */
+const MAX_SUBMISSIONS = 20;
+const MAX_BODY_BYTES = 1_024;
 /** Shorter than the idle time-outs of common proxies (nginx: 60 s). */
 const HEARTBEAT_MS = 15_000;
 /** After this the browser connects again by itself. */
 const RECONNECT_MS = 2_000;
 
-/** The read API: leads and the live view, for a session or a token. */
+/** The API of leads: reading, the live view and the owner's word over a verdict, for a session or a token. */
 export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
   const { store, access, overview, log, stopping, heartbeatMs = HEARTBEAT_MS } = options;
   const app = new Hono<AppEnv>();
@@ -45,13 +50,27 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
     });
   });
 
-  app.get('/api/leads/:id', async (c) => {
-    const lead = await store.findLead(c.req.param('id'));
-    return lead ? c.json(toApiLeadDetail(lead)) : toProblemResponse('http/not-found', { status: 404 });
+  const readDetail = async (id: string): Promise<Response> => {
+    const lead = await store.findLead(id);
+    if (!lead) return toProblemResponse('http/not-found', { status: 404 });
+    const submissions =
+      lead.person === undefined ? [] : await store.listSubmissions(lead.person, MAX_SUBMISSIONS + 1);
+    return Response.json(toApiLeadDetail(lead, submissions, MAX_SUBMISSIONS));
+  };
+
+  app.get('/api/leads/:id', async (c) => readDetail(c.req.param('id')));
+
+  app.post('/api/leads/:id/verdict', async (c) => {
+    const verdict = parseOverrule(await readBody(c.req.raw, MAX_BODY_BYTES));
+    const id = c.req.param('id');
+    await store.overrule(id, verdict, c.get('actor'));
+    return readDetail(id);
   });
 
-  app.get('/api/live', (c) => {
+  app.get('/api/live', async (c) => {
     const { after } = parseLeadQuery({ after: c.req.header('last-event-id') ?? c.req.query('after') ?? '' });
+    // Before the first byte: whoever reads the list after it misses nothing in between.
+    const from = { after: after ?? (await store.latestLeadId()), revision: await store.latestRevision() };
     // Proxies that collect answers before they pass them on would keep the events back.
     c.header('x-accel-buffering', 'no');
     return streamSSE(c, async (stream) => {
@@ -61,12 +80,14 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
       await stream.write(`retry: ${RECONNECT_MS}\n\n`);
       await runLiveFeed({
         store,
-        after,
+        ...from,
         signal: AbortSignal.any([ended.signal, stopping]),
         heartbeatMs,
         heartbeat: async () => void (await stream.write(': \n\n')),
         send: (lead) =>
           stream.writeSSE({ event: 'lead', id: lead.id, data: JSON.stringify(toApiLead(lead)) }),
+        // Without an id: where a reconnection goes on is the last lead.
+        sendChange: (lead) => stream.writeSSE({ event: 'change', data: JSON.stringify(toApiLead(lead)) }),
       }).catch((cause) => log.warn('live view ended', { requestId: c.get('requestId'), cause }));
     });
   });

@@ -17,6 +17,10 @@ const querySchema = z.strictObject({
   order: z.enum(['asc', 'desc']).optional(),
   site: z.string().max(64).optional(),
   verdict: z.enum(['lead', 'held', 'not-a-lead']).optional(),
+  reason: z
+    .string()
+    .regex(/^[a-z-]{1,40}$/)
+    .optional(),
 });
 
 /**
@@ -31,12 +35,13 @@ export function parseLeadQuery(query: Record<string, string>): LeadQuery {
     const path = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
     throw new ProblemError('api/invalid-query', { status: 400, path });
   }
-  const { after, limit, order, site, verdict } = parsed.data;
+  const { after, limit, order, site, verdict, reason } = parsed.data;
   return {
     after: after || undefined,
     limit: Math.min(Number(limit ?? DEFAULT_LIMIT), MAX_LIMIT),
     order: order ?? 'asc',
     site: site || undefined,
     verdict,
+    reason,
   };
 }

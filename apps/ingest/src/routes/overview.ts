@@ -8,17 +8,21 @@ export interface DemoPage {
 
 export interface OverviewOptions {
   sites: Sites;
-  store: Pick<Store, 'countLeads'>;
+  store: Pick<Store, 'countLeads' | 'countNoLeads'>;
   demoPages: readonly DemoPage[];
   version: string;
 }
 
 /** What the dashboard shows on its first run: the sites, the tag to paste and a form that works without JavaScript. */
 export async function readOverview({ sites, store, demoPages, version }: OverviewOptions, origin: string) {
+  const noLeads = await store.countNoLeads();
   const counts = await store.countLeads();
+  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const site = sites.find('demo') ?? sites.all[0];
   return {
     sites: sites.all.map(({ id, origins }) => ({ id, origins, leads: counts.get(id) ?? 0 })),
+    // How many leads have each verdict in force. Both were counted one after the other: never less than none.
+    verdicts: { lead: Math.max(all - noLeads.held - noLeads['not-a-lead'], 0), ...noLeads },
     tag: `<script async src="${origin}/v1/lodestone.js" data-site="${site?.id ?? ''}"></script>`,
     snippet: site ? formSnippet(site, origin) : '',
     demoPages,

@@ -1,12 +1,18 @@
-import type { StoredLead } from '../store/Store.js';
+import { type FieldChecks, type StoredLead, verdictOf } from '../store/Store.js';
+
+/** At the address's domain no mail is taken. */
+const DOMAIN_MISSING = 'mail-domain-missing';
 
 /**
  * A lead as the read API gives it, in lists and in the live view.
  * Shape: `at` is when it happened by the server's clock; `clientAt` and `sentAt` as the client's clock had them, and
- * `receivedAt` tell how it was corrected. ISO 8601, UTC.
+ * `receivedAt` tell how it was corrected. ISO 8601, UTC. `verdict` is in force, `judged` what the checks came to, which
+ * `reasons` are about; they differ where `overruled` says by whom. `marks` are all that stand in `checks`, each once; both
+ * are empty until the lead has been looked at, right after its commit.
  */
 export function toApiLead(lead: StoredLead) {
-  const { judgement, isCampaignKnown, receivedAtMs } = lead;
+  const { judgement, isCampaignKnown, receivedAtMs, overrule } = lead;
+  const checks = checksOf(lead);
   return {
     id: lead.id,
     key: lead.key,
@@ -20,8 +26,15 @@ export function toApiLead(lead: StoredLead) {
     contact: lead.contact,
     answers: lead.answers,
     consents: lead.consents,
-    verdict: judgement.verdict,
+    verdict: verdictOf(lead),
     reasons: judgement.reasons,
+    judged: judgement.verdict,
+    overruled: overrule
+      ? { from: overrule.from, by: overrule.by, at: new Date(overrule.atMs).toISOString() }
+      : null,
+    marks: [...new Set(Object.values(checks).flatMap(({ marks }) => marks))],
+    checks,
+    person: lead.person ?? null,
     channel: lead.channel,
     locale: lead.locale,
     country: lead.country,
@@ -30,7 +43,31 @@ export function toApiLead(lead: StoredLead) {
   };
 }
 
-/** A lead alone: with what only its own page shows. */
-export function toApiLeadDetail(lead: StoredLead) {
-  return { ...toApiLead(lead), sdk: lead.sdk, fields: lead.judgement.fields };
+/** A lead alone: with what only its own page shows, and the other submissions of the same person, the newest first. */
+export function toApiLeadDetail(lead: StoredLead, submissions: readonly StoredLead[], limit: number) {
+  const others = submissions.filter(({ id }) => id !== lead.id);
+  return {
+    ...toApiLead(lead),
+    sdk: lead.sdk,
+    fields: lead.judgement.fields,
+    submissions: others.slice(0, limit).map((other) => ({
+      id: other.id,
+      receivedAt: new Date(other.receivedAtMs).toISOString(),
+      campaign: other.campaign,
+      contact: other.contact,
+      verdict: verdictOf(other),
+    })),
+    hasMoreSubmissions: others.length > limit,
+  };
+}
+
+/** The mark stands at the field with the address: the e-mail, or a message that offers one. */
+function checksOf({ checks = {}, mailDomain }: StoredLead): FieldChecks {
+  if (mailDomain !== 'refuses') return checks;
+  return Object.fromEntries(
+    Object.entries(checks).map(([field, check]) => [
+      field,
+      check.domain === undefined ? check : { ...check, marks: [...check.marks, DOMAIN_MISSING] },
+    ]),
+  );
 }

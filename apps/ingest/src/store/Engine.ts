@@ -1,10 +1,16 @@
-import type { Kysely, RawBuilder } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import type { Tables } from './tables.js';
 
 /** Inserts of one transaction, and whether the listeners of all processes are to be woken by its commit. */
 export interface Writes {
   inserts: readonly RawBuilder<unknown>[];
   hasLeads: boolean;
+}
+
+/** What a transaction gives, and whether the listeners of all processes are to be woken by its commit. */
+export interface Written<Value> {
+  value: Value;
+  hasChanges: boolean;
 }
 
 export type ColumnType = 'text' | 'bigint' | 'integer';
@@ -26,6 +32,11 @@ export interface Engine {
    * on the database one is in here at a time, so that what was read stays true until the commit.
    */
   transact<Row>(read: RawBuilder<Row>, decide: (rows: Row[]) => Writes): Promise<void>;
+  /**
+   * One durable transaction apart from the commits of leads. On PostgreSQL they do not wait for it; on SQLite they do, so
+   * it must be short.
+   */
+  write<Value>(work: (db: Transaction<Tables>) => Promise<Written<Value>>): Promise<Value>;
   onLeads(listener: () => void): () => void;
   /** Whether this row is to blame, and not the database's state. */
   isRowError(error: unknown): boolean;

@@ -10,6 +10,81 @@ export interface Judgement {
   fields: Record<string, string>;
 }
 
+/** The word of the owner over the verdict of a lead. It stands beside the judgement, whatever is judged later. */
+export interface Overrule {
+  verdict: Verdict;
+  /** The verdict that was in force before it. */
+  from: Verdict;
+  by: Overruler;
+  atMs: number;
+}
+
+/** Who overruled: somebody signed in to the dashboard, or a program with the API token. */
+export type Overruler = 'admin' | 'token';
+
+export type FieldName = 'email' | 'phone' | 'name' | 'organisation' | 'message';
+
+/** What the check of one field found, kept so that a person can see why. */
+export interface FieldCheck {
+  /** Reason slugs of `@lodestone/contact`: `typo-domain`, `premium`, `keyboard-run` … */
+  marks: string[];
+  /** The normal form, where it is not what was typed. */
+  value?: string | undefined;
+  suggestion?: string | undefined;
+  /** Of the address in this field, in ASCII. */
+  domain?: string | undefined;
+  /** Of an e-mail address: a public mail host, or a domain of its own. */
+  mailbox?: string | undefined;
+  national?: string | undefined;
+  country?: string | undefined;
+  type?: string | undefined;
+  extension?: string | undefined;
+}
+
+export type FieldChecks = Partial<Record<FieldName, FieldCheck>>;
+
+/** By what a submission can be known again; an empty text is nothing given. */
+export interface IdentityKeys {
+  /** `mailboxKey` of the address. */
+  mailbox: string;
+  /** A mailbox of a role belongs to whoever has the role today. */
+  isRole: boolean;
+  /** E.164. */
+  phone: string;
+  /** `nameKey` of the name, if it names somebody. */
+  name: string;
+}
+
+/** What is found out about a lead after it was stored. */
+export interface Inspection {
+  checks: FieldChecks;
+  /** Of the e-mail address, in ASCII: whether it takes mail is to be found out. */
+  domain?: string | undefined;
+  /** Nothing, when there is neither a mailbox nor a number to know anybody by. */
+  identity?: IdentityKeys | undefined;
+}
+
+export type Inspect = (lead: Pick<NewLead, 'contact' | 'locale' | 'country'>) => Promise<Inspection>;
+
+/** What is known of a domain: `takes` mail, `refuses` it (there is nowhere to send it), or nothing is known. */
+export type MailDomainState = 'takes' | 'refuses' | 'unknown';
+
+/** A domain that has to be asked about. */
+export interface DueMailDomain {
+  domain: string;
+  state: MailDomainState;
+  /** How often it was asked about since the last answer that ends the asking. */
+  attempts: number;
+}
+
+/** What is kept of an answer about a domain. */
+export interface MailDomainLook extends DueMailDomain {
+  /** When it is asked about again by itself; never, when nothing is given. */
+  dueAtMs?: number | undefined;
+  /** From then on the next lead at this domain has it asked about again. */
+  staleAtMs: number;
+}
+
 /** What may have to be done about a new lead, by the settings of its site. */
 export type JobKind = 'mail' | 'webhook';
 
@@ -98,7 +173,18 @@ export interface StoredLead extends Omit<NewLead, 'consents' | 'jobKinds'> {
   receivedAtMs: number;
   consents: StoredConsent[];
   sdk?: { name: string; version: string } | undefined;
+  overrule?: Overrule | undefined;
+  /** What the checks found; nothing until the lead has been inspected. */
+  checks?: FieldChecks | undefined;
+  /** The same for all submissions of one person: the id of the first of them. Nothing when nobody can be known again. */
+  person?: string | undefined;
+  /** Of the address's domain; nothing while it was not asked about. */
+  mailDomain?: MailDomainState | undefined;
 }
+
+/** The verdict in force: the owner's word, else the judgement. */
+export const verdictOf = ({ overrule, judgement }: Pick<StoredLead, 'overrule' | 'judgement'>): Verdict =>
+  overrule?.verdict ?? judgement.verdict;
 
 export interface LeadQuery {
   after?: string | undefined;
@@ -106,7 +192,18 @@ export interface LeadQuery {
   limit: number;
   order: 'asc' | 'desc';
   site?: string | undefined;
+  /** The verdict in force. */
   verdict?: Verdict | undefined;
+  /** A reason of the judgement, or a mark of a check. */
+  reason?: string | undefined;
+}
+
+/** Leads that changed after they were stored, in the order of their changes. */
+export interface LeadChanges {
+  leads: StoredLead[];
+  /** What to ask with next time. */
+  revision: number;
+  hasMore: boolean;
 }
 
 /** Failed sign-ins of one address. */
@@ -128,9 +225,29 @@ export interface Store {
   /** The id of the newest lead, or an empty string. */
   latestLeadId(): Promise<string>;
   countLeads(): Promise<Map<string, number>>;
+  /** How many leads have a verdict in force that is not `lead`. */
+  countNoLeads(): Promise<Record<Exclude<Verdict, 'lead'>, number>>;
+  /** Submissions of one person, the newest first. */
+  listSubmissions(person: string, limit: number): Promise<StoredLead[]>;
+  /**
+   * Puts the owner's word over a verdict; `null` takes it back. Doing it twice is doing it once.
+   * False when there is no such lead.
+   */
+  overrule(leadId: string, verdict: Verdict | null, by: Overruler): Promise<boolean>;
+  /** Grows with every change of a stored lead, over all processes. */
+  latestRevision(): Promise<number>;
+  listChanges(afterRevision: number): Promise<LeadChanges>;
+  /**
+   * Inspects the oldest leads that were not inspected yet, and finds out which of them are of one person.
+   * Gives how many; `undefined` when another process was faster with the same ones.
+   */
+  projectNext(inspect: Inspect, limit: number): Promise<number | undefined>;
+  /** Takes domains whose time has come; whoever does not settle one in a minute has it given to another. */
+  claimMailDomains(limit: number): Promise<DueMailDomain[]>;
+  settleMailDomain(look: MailDomainLook): Promise<void>;
   /** Jobs that wait and are due, the longest due first. */
   listDueJobs(nowMs: number, limit: number): Promise<Job[]>;
-  /** Called after each commit that brought leads, by any process; gives the way to stop. */
+  /** Called after each commit that brought or changed leads, by any process; gives the way to stop. */
   onLeads(listener: () => void): () => void;
   readSetting(name: string): Promise<string | undefined>;
   writeSetting(name: string, value: string): Promise<void>;

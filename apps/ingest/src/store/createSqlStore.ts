@@ -2,7 +2,11 @@ import { type Clock, createUuidV7, type Random } from '@lodestone/core';
 import { sql } from 'kysely';
 import { createCommit } from './commitBatches.js';
 import type { Engine } from './Engine.js';
-import { findLead, listLeads } from './leadQueries.js';
+import { countNoLeads, findLead, listChanges, listLeads, listSubmissions } from './leadQueries.js';
+import { claimMailDomains, settleMailDomain } from './mailDomains.js';
+import { LEADS_CURSOR } from './nextRevision.js';
+import { overrule } from './overrule.js';
+import { projectLeads } from './projectLeads.js';
 import { fromJobRow } from './rows.js';
 import { type Store, StoreUnavailableError } from './Store.js';
 
@@ -29,6 +33,17 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
         .groupBy('site');
       return new Map((await available(query.execute())).map(({ site, count }) => [site, Number(count)]));
     },
+    countNoLeads: () => available(countNoLeads(reader)),
+    listSubmissions: (person, limit) => available(listSubmissions(reader, person, limit)),
+    overrule: (leadId, verdict, by) => available(overrule(engine, clock, { leadId, verdict, by })),
+    async latestRevision() {
+      const query = reader.selectFrom('cursors').select('revision').where('name', '=', LEADS_CURSOR);
+      return (await available(query.executeTakeFirst()))?.revision ?? 0;
+    },
+    listChanges: (after) => available(listChanges(reader, after)),
+    projectNext: (inspect, limit) => available(projectLeads(engine, clock, inspect, limit)),
+    claimMailDomains: (limit) => available(claimMailDomains(engine, clock, limit)),
+    settleMailDomain: (look) => available(settleMailDomain(engine, look)),
     async listDueJobs(nowMs, limit) {
       const query = reader
         .selectFrom('jobs')

@@ -1,4 +1,5 @@
-import type { Kysely, Migration, MigrationProvider } from 'kysely';
+import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
+import { IS_NO_LEAD, VERDICT } from './verdictColumn.js';
 
 /**
  * The schema, step by step; the same statements run on SQLite and PostgreSQL. Kysely's own lock keeps two PostgreSQL
@@ -8,6 +9,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0001-intake': { up: createIntakeTables },
   '0002-access': { up: createAccessTables },
   '0003-jobs': { up: createJobsTable },
+  '0004-overrules': { up: createOverrulesTable },
+  '0005-people': { up: createPeopleTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => MIGRATIONS };
@@ -102,6 +105,80 @@ async function createJobsTable(db: Kysely<unknown>): Promise<void> {
     .execute();
   await index(db, 'jobs_by_lead', 'jobs', ['site', 'lead_key', 'kind'], true);
   await index(db, 'jobs_by_due', 'jobs', ['state', 'due_at_ms']);
+}
+
+async function createOverrulesTable(db: Kysely<unknown>): Promise<void> {
+  await addColumn(db, 'leads', 'overruled');
+  // Ordinary leads are not in it and cost nothing; the list of the others is found without walking over them.
+  await sql`create index if not exists leads_by_no_lead on leads (${VERDICT}, id) where ${IS_NO_LEAD}`.execute(
+    db,
+  );
+  await db.schema
+    .createTable('overrules')
+    .ifNotExists()
+    .addColumn('lead_id', 'text', (column) => column.primaryKey().references('leads.id').onDelete('cascade'))
+    .addColumn('from_verdict', 'text', (column) => column.notNull())
+    .addColumn('overruled_by', 'text', (column) => column.notNull())
+    .addColumn('at_ms', 'bigint', (column) => column.notNull())
+    .execute();
+}
+
+async function createPeopleTables(db: Kysely<unknown>): Promise<void> {
+  await db.schema
+    .createTable('identities')
+    .ifNotExists()
+    .addColumn('id', 'text', (column) => column.primaryKey())
+    .addColumn('site', 'text', (column) => column.notNull())
+    .addColumn('mailbox', 'text', (column) => column.notNull())
+    .addColumn('is_role', 'integer', (column) => column.notNull())
+    .addColumn('phone', 'text', (column) => column.notNull())
+    .addColumn('name', 'text', (column) => column.notNull())
+    .addColumn('person_id', 'text', (column) => column.notNull())
+    .execute();
+  await index(db, 'identities_by_mailbox', 'identities', ['site', 'mailbox', 'phone', 'name'], true);
+  await index(db, 'identities_by_phone', 'identities', ['site', 'phone']);
+  await index(db, 'identities_by_person', 'identities', ['person_id']);
+  await db.schema
+    .createTable('lead_facts')
+    .ifNotExists()
+    .addColumn('lead_id', 'text', (column) => column.primaryKey().references('leads.id').onDelete('cascade'))
+    .addColumn('identity_id', 'text')
+    .addColumn('domain', 'text')
+    .addColumn('checks', 'text')
+    .addColumn('marks', 'text', (column) => column.notNull())
+    .addColumn('revision', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'lead_facts_by_identity', 'lead_facts', ['identity_id', 'lead_id']);
+  await index(db, 'lead_facts_by_domain', 'lead_facts', ['domain', 'lead_id']);
+  await index(db, 'lead_facts_by_revision', 'lead_facts', ['revision']);
+  await db.schema
+    .createTable('mail_domains')
+    .ifNotExists()
+    .addColumn('domain', 'text', (column) => column.primaryKey())
+    .addColumn('state', 'text', (column) => column.notNull())
+    .addColumn('attempts', 'integer', (column) => column.notNull())
+    .addColumn('due_at_ms', 'bigint')
+    .addColumn('stale_at_ms', 'bigint', (column) => column.notNull())
+    .execute();
+  await index(db, 'mail_domains_by_due', 'mail_domains', ['due_at_ms']);
+  await db.schema
+    .createTable('cursors')
+    .ifNotExists()
+    .addColumn('name', 'text', (column) => column.primaryKey())
+    .addColumn('position', 'text', (column) => column.notNull())
+    .addColumn('revision', 'bigint', (column) => column.notNull())
+    .execute();
+  // Leads that were stored before are behind the cursor's start: they are inspected like new ones.
+  await sql`insert into cursors (name, position, revision) values ('leads', '', 0) on conflict do nothing`.execute(
+    db,
+  );
+}
+
+/** SQLite has no `add column if not exists`; of two processes that migrate one file, the second finds it there. */
+async function addColumn(db: Kysely<unknown>, table: string, column: string): Promise<void> {
+  const tables = await db.introspection.getTables();
+  const isThere = tables.find(({ name }) => name === table)?.columns.some(({ name }) => name === column);
+  if (!isThere) await db.schema.alterTable(table).addColumn(column, 'text').execute();
 }
 
 async function index(db: Kysely<unknown>, name: string, table: string, columns: string[], isUnique = false) {

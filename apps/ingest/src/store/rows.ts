@@ -1,17 +1,28 @@
 import type { AnswerValue, Channel, WireContact, WirePage } from '@lodestone/schema';
 import { correctTime } from './correctTime.js';
 import type {
+  FieldChecks,
   ItemBatch,
   Job,
   JobKind,
   LeadVia,
+  MailDomainState,
   NewItem,
   NewLead,
+  Overruler,
   StoredConsent,
   StoredLead,
   Verdict,
 } from './Store.js';
-import type { ConsentsTable, EventsTable, ItemsTable, JobsTable, LeadsTable } from './tables.js';
+import type {
+  ConsentsTable,
+  EventsTable,
+  ItemsTable,
+  JobsTable,
+  LeadFactsTable,
+  LeadsTable,
+  OverrulesTable,
+} from './tables.js';
 
 /** What stands in `leads.body`; the times as the client wrote them. */
 interface LeadBody {
@@ -43,7 +54,10 @@ export const toItemRow = (batch: ItemBatch, { key, hash, type }: NewItem): Items
   received_at_ms: batch.receivedAtMs,
 });
 
-export function toLeadRow(id: string, batch: ItemBatch, item: NewItem, lead: NewLead): LeadsTable {
+/** A new lead's row; nobody has overruled it yet. */
+type NewLeadRow = Omit<LeadsTable, 'overruled'>;
+
+export function toLeadRow(id: string, batch: ItemBatch, item: NewItem, lead: NewLead): NewLeadRow {
   const body: LeadBody = {
     at: item.at,
     sentAt: batch.sentAt,
@@ -139,7 +153,27 @@ export const fromJobRow = (row: JobsTable): Job => ({
   attempts: row.attempts,
 });
 
-export function fromLeadRow(row: LeadsTable, consents: readonly ConsentsTable[]): StoredLead {
+/** What an inspection needs of a stored lead. */
+export function toInspected(row: Pick<LeadsTable, 'body'>) {
+  const { contact, locale, country, reasons }: LeadBody = JSON.parse(row.body);
+  return { contact, locale, country, reasons };
+}
+
+/** What stands in other tables about a lead, as far as it is there. */
+export interface LeadDetails {
+  consents: readonly ConsentsTable[];
+  overrule?: Omit<OverrulesTable, 'lead_id'> | undefined;
+  facts?: LeadFacts | undefined;
+}
+
+/** The facts of a lead with what they point to. */
+export interface LeadFacts extends Pick<LeadFactsTable, 'lead_id' | 'checks' | 'domain'> {
+  person_id: string | null;
+  /** Of the domain. */
+  state: string | null;
+}
+
+export function fromLeadRow(row: LeadsTable, { consents, overrule, facts }: LeadDetails): StoredLead {
   const body: LeadBody = JSON.parse(row.body);
   const { at: clientAt, sentAt } = body;
   const times = { key: row.key, at: clientAt, sentAt, receivedAtMs: row.received_at_ms };
@@ -164,6 +198,18 @@ export function fromLeadRow(row: LeadsTable, consents: readonly ConsentsTable[])
     page: body.page,
     via: row.via as LeadVia,
     sdk: body.sdk,
+    overrule:
+      row.overruled === null || !overrule
+        ? undefined
+        : {
+            verdict: row.overruled as Verdict,
+            from: overrule.from_verdict as Verdict,
+            by: overrule.overruled_by as Overruler,
+            atMs: overrule.at_ms,
+          },
+    checks: facts?.checks ? (JSON.parse(facts.checks) as FieldChecks) : undefined,
+    person: facts?.person_id ?? undefined,
+    mailDomain: (facts?.state ?? undefined) as MailDomainState | undefined,
   };
 }
 

@@ -19,6 +19,57 @@ export interface LeadsTable {
   received_at_ms: number;
   /** Everything else that the lead carries, as JSON. */
   body: string;
+  /** The owner's verdict, where it stands over the judged one. */
+  overruled: string | null;
+}
+
+/** Who overruled which verdict, and when; one row for each lead that is overruled. */
+export interface OverrulesTable {
+  lead_id: string;
+  from_verdict: string;
+  overruled_by: string;
+  at_ms: number;
+}
+
+/** One way in which somebody made himself known: a mailbox, a number and a name together, however often. */
+export interface IdentitiesTable {
+  /** The id of the first lead with it. */
+  id: string;
+  site: string;
+  mailbox: string;
+  is_role: number;
+  phone: string;
+  name: string;
+  /** The smallest id of all identities of the person. */
+  person_id: string;
+}
+
+/** What was found out about a lead after it was stored. */
+export interface LeadFactsTable {
+  lead_id: string;
+  identity_id: string | null;
+  domain: string | null;
+  /** `FieldChecks` as JSON, or null while it was not inspected. */
+  checks: string | null;
+  /** Reasons and marks between spaces, to search in: ` fake-name typo-domain `. */
+  marks: string;
+  /** Of its last change. */
+  revision: number;
+}
+
+/** One row, `leads`: up to which lead all were inspected, and how often leads changed. Whoever changes leads locks it. */
+export interface CursorsTable {
+  name: string;
+  position: string;
+  revision: number;
+}
+
+export interface MailDomainsTable {
+  domain: string;
+  state: string;
+  attempts: number;
+  due_at_ms: number | null;
+  stale_at_ms: number;
 }
 
 export interface ConsentsTable {
@@ -80,6 +131,11 @@ export interface Tables {
   consents: ConsentsTable;
   events: EventsTable;
   jobs: JobsTable;
+  overrules: OverrulesTable;
+  identities: IdentitiesTable;
+  lead_facts: LeadFactsTable;
+  cursors: CursorsTable;
+  mail_domains: MailDomainsTable;
   settings: SettingsTable;
   sessions: SessionsTable;
   attempts: AttemptsTable;

@@ -87,6 +87,15 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
           throw error;
         }
       }),
+    write: (work) =>
+      db
+        .transaction()
+        .setIsolationLevel('read committed')
+        .execute(async (transaction) => {
+          const { value, hasChanges } = await work(transaction);
+          if (hasChanges) await sql`select pg_notify(${CHANNEL}, '')`.execute(transaction);
+          return value;
+        }),
     onLeads: listening.onNotification,
     isRowError: (error) => ROW_ERROR.test(sqlState(error)),
     isRetryable: (error) => RETRYABLE.test(sqlState(error)),

@@ -21,6 +21,9 @@ export async function openSqlite(file: string, busyTimeoutMs?: number): Promise<
   const listeners = new Set<() => void>();
   const writer = new Kysely<Tables>({ dialect: createSqliteDialect(thread, 'write') });
   const reader = new Kysely<Tables>({ dialect: createSqliteDialect(thread, 'read') });
+  const wake = () => {
+    for (const listener of [...listeners]) listener();
+  };
   return {
     name: 'sqlite',
     writer,
@@ -49,7 +52,12 @@ export async function openSqlite(file: string, busyTimeoutMs?: number): Promise<
           throw error;
         }
       });
-      if (hasLeads) for (const listener of [...listeners]) listener();
+      if (hasLeads) wake();
+    },
+    async write(work) {
+      const { value, hasChanges } = await writer.transaction().execute(work);
+      if (hasChanges) wake();
+      return value;
     },
     onLeads(listener) {
       listeners.add(listener);

@@ -1,0 +1,32 @@
+import type { JSX } from 'preact';
+import { VERDICTS, type Verdict, type VerdictCounts } from '../api/Lead.js';
+import { useI18n } from '../i18n/I18n.js';
+import { Link } from '../parts/Link.js';
+import type { Router } from '../router/useRouter.js';
+
+interface VerdictFilterProps {
+  router: Router;
+  filter: Verdict | undefined;
+  /** Nothing until they have come. */
+  counts: VerdictCounts | undefined;
+}
+
+/** The lists by verdict, each with how many are in it. Links, so that the address keeps the choice. */
+export function VerdictFilter({ router, filter, counts }: VerdictFilterProps): JSX.Element {
+  const { t, formats } = useI18n();
+  const all = counts && VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
+  const entries = [
+    { verdict: undefined, text: t('filter.all'), count: all },
+    ...VERDICTS.map((verdict) => ({ verdict, text: t(`filter.${verdict}`), count: counts?.[verdict] })),
+  ];
+  return (
+    <nav class="filter" aria-label={t('filter.label')}>
+      {entries.map(({ verdict, text, count }) => (
+        <Link key={text} router={router} to={{ name: 'leads', verdict }} isCurrent={verdict === filter}>
+          {text}
+          {count !== undefined && <span class="filter-count">{formats.number(count)}</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,205 @@
+import type { Clock } from '@lodestone/core';
+import { sql, type Transaction } from 'kysely';
+import type { ColumnType, Engine } from './Engine.js';
+import { findKnown, identityPlace, type NewIdentity } from './identityQueries.js';
+import { LEADS_CURSOR } from './nextRevision.js';
+import { regroupPeople } from './regroupPeople.js';
+import { toInspected } from './rows.js';
+import type { Inspect, Inspection } from './Store.js';
+import type { Tables } from './tables.js';
+
+const IDENTITY_COLUMNS = {
+  id: 'text',
+  site: 'text',
+  mailbox: 'text',
+  is_role: 'integer',
+  phone: 'text',
+  name: 'text',
+  person_id: 'text',
+} as const;
+const FACT_COLUMNS = {
+  lead_id: 'text',
+  identity_id: 'text',
+  domain: 'text',
+  checks: 'text',
+  marks: 'text',
+  revision: 'bigint',
+} as const;
+const DOMAIN_COLUMNS = {
+  domain: 'text',
+  state: 'text',
+  attempts: 'integer',
+  due_at_ms: 'bigint',
+  stale_at_ms: 'bigint',
+} as const;
+
+interface InspectedLead {
+  id: string;
+  site: string;
+  reasons: readonly string[];
+  inspection: Inspection;
+}
+
+/** Everything that one step writes. */
+interface Projection {
+  /** Of the lead that was inspected last before. */
+  from: string;
+  to: string;
+  leads: readonly InspectedLead[];
+  /** By the place of an identity. */
+  identityIds: ReadonlyMap<string, string>;
+  fresh: readonly NewIdentity[];
+  /** Identities with another person than before. */
+  persons: ReadonlyMap<string, string>;
+}
+
+/**
+ * Inspects the leads behind the cursor, in the order of their commits, and groups their senders into people.
+ *
+ * All is read and thought over outside of a transaction; one short transaction then moves the cursor, if it still stands
+ * where it stood, and writes. Identities are written nowhere else: a cursor that did not move proves that all that was read
+ * still holds. So any number of processes may do this at once, and one that ends in the middle has done nothing.
+ * Shape: how many leads; `undefined` when the cursor had moved.
+ */
+export async function projectLeads(
+  engine: Engine,
+  clock: Pick<Clock, 'nowMs'>,
+  inspect: Inspect,
+  limit: number,
+): Promise<number | undefined> {
+  const { reader } = engine;
+  const { position } = await reader
+    .selectFrom('cursors')
+    .select('position')
+    .where('name', '=', LEADS_CURSOR)
+    .executeTakeFirstOrThrow();
+  const rows = await reader
+    .selectFrom('leads')
+    .select(['id', 'site', 'body'])
+    .where('id', '>', position)
+    .orderBy('id')
+    .limit(limit)
+    .execute();
+  const last = rows.at(-1);
+  if (!last) return 0;
+  const leads: InspectedLead[] = [];
+  for (const { id, site, body } of rows) {
+    const { reasons, ...inspected } = toInspected({ body });
+    leads.push({ id, site, reasons, inspection: await inspect(inspected) });
+  }
+  const first = firstIdentities(leads);
+  const known = await findKnown(engine, [...first.values()]);
+  const fresh = [...first].filter(([place]) => !known.has(place)).map(([, identity]) => identity);
+  const persons = new Map<string, string>();
+  for (const site of new Set(fresh.map((identity) => identity.site))) {
+    const ofSite = fresh.filter((identity) => identity.site === site);
+    for (const [id, person] of await regroupPeople(engine, site, ofSite)) persons.set(id, person);
+  }
+  const identityIds = new Map([...first].map(([place, { id }]) => [place, known.get(place) ?? id]));
+  const projection = { from: position, to: last.id, leads, identityIds, fresh, persons };
+  return engine.write(async (db) => {
+    const isOurs = await write(engine, db, projection, clock.nowMs());
+    return { value: isOurs ? leads.length : undefined, hasChanges: isOurs };
+  });
+}
+
+/** Each identity of these leads once, with the id of the first lead that has it. */
+function firstIdentities(leads: readonly InspectedLead[]): Map<string, NewIdentity> {
+  const first = new Map<string, NewIdentity>();
+  for (const { id, site, inspection } of leads) {
+    if (!inspection.identity) continue;
+    const identity = { id, site, ...inspection.identity };
+    const place = identityPlace(identity);
+    if (!first.has(place)) first.set(place, identity);
+  }
+  return first;
+}
+
+/** False, with nothing written, when the cursor stands elsewhere by now. */
+async function write(
+  engine: Engine,
+  db: Transaction<Tables>,
+  projection: Projection,
+  nowMs: number,
+): Promise<boolean> {
+  const moved = await db
+    .updateTable('cursors')
+    .set(({ eb }) => ({ position: projection.to, revision: eb('revision', '+', 1) }))
+    .where('name', '=', LEADS_CURSOR)
+    .where('position', '=', projection.from)
+    .returning('revision')
+    .executeTakeFirst();
+  if (!moved) return false;
+  await writePeople(engine, db, projection);
+  await writeFacts(engine, db, projection, moved.revision);
+  await writeDomains(engine, db, projection, nowMs);
+  return true;
+}
+
+async function writePeople(
+  engine: Engine,
+  db: Transaction<Tables>,
+  { fresh, persons }: Projection,
+): Promise<void> {
+  const isNew = new Set(fresh.map(({ id }) => id));
+  if (fresh.length > 0) {
+    const rows = fresh.map(({ isRole, ...identity }) => ({
+      ...identity,
+      is_role: isRole ? 1 : 0,
+      person_id: persons.get(identity.id) ?? identity.id,
+    }));
+    await sql`insert into identities (${columns(IDENTITY_COLUMNS)}) ${engine.selectRows(IDENTITY_COLUMNS, rows)}`.execute(
+      db,
+    );
+  }
+  const moved = [...persons].filter(([id]) => !isNew.has(id)).map(([id, person]) => ({ id, person }));
+  if (moved.length > 0)
+    await sql`update identities set person_id = moved.person
+      from (${engine.selectRows({ id: 'text', person: 'text' }, moved)}) as moved where identities.id = moved.id`.execute(
+      db,
+    );
+}
+
+async function writeFacts(
+  engine: Engine,
+  db: Transaction<Tables>,
+  { leads, identityIds }: Projection,
+  revision: number,
+): Promise<void> {
+  const rows = leads.map(({ id, site, reasons, inspection: { checks, domain, identity } }) => ({
+    lead_id: id,
+    identity_id: identity ? (identityIds.get(identityPlace({ site, ...identity })) ?? null) : null,
+    domain: domain ?? null,
+    checks: JSON.stringify(checks),
+    marks: ` ${[...reasons, ...Object.values(checks).flatMap(({ marks }) => marks)].join(' ')} `,
+    revision,
+  }));
+  // An overrule may have been faster with the row.
+  await sql`insert into lead_facts (${columns(FACT_COLUMNS)}) ${engine.selectRows(FACT_COLUMNS, rows)}
+    on conflict (lead_id) do update set identity_id = excluded.identity_id, domain = excluded.domain,
+      checks = excluded.checks, marks = excluded.marks, revision = excluded.revision`.execute(db);
+}
+
+/** Domains that nobody knows yet, or whose answer is stale, are due at once. */
+async function writeDomains(
+  engine: Engine,
+  db: Transaction<Tables>,
+  { leads }: Projection,
+  nowMs: number,
+): Promise<void> {
+  const domains = new Set(leads.flatMap(({ inspection: { domain } }) => domain ?? []));
+  if (domains.size === 0) return;
+  const rows = [...domains].map((domain) => ({
+    domain,
+    state: 'unknown',
+    attempts: 0,
+    due_at_ms: nowMs,
+    stale_at_ms: nowMs,
+  }));
+  await sql`insert into mail_domains (${columns(DOMAIN_COLUMNS)}) ${engine.selectRows(DOMAIN_COLUMNS, rows)}
+    on conflict (domain) do update set due_at_ms = excluded.due_at_ms, attempts = 0
+    where mail_domains.due_at_ms is null and mail_domains.stale_at_ms <= excluded.stale_at_ms`.execute(db);
+}
+
+const columns = (types: Record<string, ColumnType>) =>
+  sql.join(Object.keys(types).map((name) => sql.ref(name)));
