@@ -41,6 +41,21 @@ for (const landing of landings) {
     ]);
   });
 
+  test(`without JavaScript the form of ${landing.path} takes an address that browsers' own check refuses`, async ({
+    page,
+    server,
+    email,
+  }) => {
+    const { plain } = landing;
+    const address = `олена.${email}`;
+    await page.goto(landing.path);
+    await page.getByRole('textbox', { name: plain.email }).fill(address);
+    await page.getByRole('checkbox', { name: plain.consent }).check();
+    await page.getByRole('button', { name: plain.submit }).click();
+    await expect(page.getByRole('heading', { name: landing.thanks })).toBeVisible();
+    expect(await server.leadsOf(address)).toMatchObject([{ contact: { email: address }, verdict: 'lead' }]);
+  });
+
   test(`without JavaScript an unusable form of ${landing.path} comes back with its values and the problem named`, async ({
     page,
     server,

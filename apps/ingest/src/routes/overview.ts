@@ -39,7 +39,7 @@ function formSnippet(site: Site, origin: string): string {
   @media (max-width: 640px) { lodestone-form { min-height: 580px } }
 </style>
 <lodestone-form campaign="${escapeAttribute(campaign)}">
-  <form method="post" action="${origin}/v1/forms/${path}">
+  <form method="post" action="${origin}/v1/forms/${path}" novalidate>
     <input type="hidden" name="locale" value="en">
     <p><label>Email <input type="email" name="email" required autocomplete="email"></label></p>
     <p><label>Name <input type="text" name="name" autocomplete="name"></label></p>

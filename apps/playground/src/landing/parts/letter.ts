@@ -5,7 +5,7 @@ import type { LandingContent } from '../LandingContent.js';
 export function renderLetter({ letter, locale }: LandingContent): Html {
   return html`<section class="letter" id="letter"><div class="letter-text"><h2>${letter.title}</h2><p>${letter.text}</p></div>
 <div class="letter-form"><lodestone-form campaign="newsletter">
-<form method="post" action="/v1/forms/demo/newsletter">
+<form method="post" action="/v1/forms/demo/newsletter" novalidate>
 <input type="hidden" name="locale" value="${locale}">
 <p><label for="letter-email">${letter.email}</label><input id="letter-email" type="email" name="email" required autocomplete="email" inputmode="email" dir="ltr"></p>
 <p><label for="letter-name">${letter.name}</label><input id="letter-name" type="text" name="name" autocomplete="name" dir="auto"></p>
