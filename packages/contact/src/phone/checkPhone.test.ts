@@ -55,6 +55,31 @@ describe('checkPhone', () => {
       });
   });
 
+  it.each([
+    ['моб. 067 123 45 67 (Viber)', 'UA'],
+    ['067 123 45 67, 050 765 43 21', 'UA'],
+    ['067 123 45 67 9:00-18:00', 'UA'],
+    ['№2 067 123 45 67', 'UA'],
+    ['O67 l23 45 67', 'UA'],
+    ['380671234567.0', 'UA'],
+    ['8 10 380 67 123 45 67', 'RU'],
+    ['+380 380 67 123 45 67', 'UA'],
+  ])('finds the number in %s', async (typed, country) => {
+    expect(await checkPhone(typed, { country })).toMatchObject({ status: 'ok', value: '+380671234567' });
+  });
+
+  it.each([
+    ['3.80671E+11', 'UA'],
+    ['+38 (067) 123-4_-__', 'UA'],
+    ['+380 380 67 123 4', 'UA'],
+    ['23/11/2024', 'NO'],
+    ['order #2125550183', 'US'],
+    ['DE89 3704 0044 0532 0130 00', 'DE'],
+    ['کد پستی ۱۱۳۶۹۱۴۵۱۱', 'IR'],
+  ])('takes nothing for sure from %s', async (typed, country) => {
+    expect(await checkPhone(typed, { country })).toMatchObject({ status: 'suspect' });
+  });
+
   it('marks premium numbers', async () => {
     expect(await checkPhone('0900 300 456', { country: 'UA' })).toMatchObject({
       status: 'suspect',

@@ -7,7 +7,7 @@ import {
 import { checkPhoneShape } from './checkPhoneShape.js';
 import { dialledAbroad } from './dialledAbroad.js';
 import { findCountry } from './findCountry.js';
-import { findType } from './findType.js';
+import { findType, isOutsidePlan } from './findType.js';
 import type { PhoneCheck, PhoneOptions, PhoneReason } from './PhoneCheck.js';
 import { readings } from './readings.js';
 import { type NumberText, readNumber } from './readNumber.js';
@@ -69,6 +69,7 @@ function isReal(number: PhoneNumber): boolean {
   const { nationalNumber, countryCallingCode } = number;
   return (
     number.isValid() &&
+    !isOutsidePlan(number) &&
     !/0{7}|^\d0{5,}\d{0,2}$|(\d)\1{8}/.test(nationalNumber) &&
     !/^380380|^9898/.test(countryCallingCode + nationalNumber)
   );
