@@ -1,0 +1,11 @@
+import type { AnswerValue } from '@lodestone/schema';
+import type { Signal } from '../signals/createSignalLog.js';
+
+/** All that a rule may ask about, at one moment. */
+export interface RuleFacts {
+  /** Epoch milliseconds, by the clock of the signals. */
+  nowMs: number;
+  signals: readonly Signal[];
+  /** Everything else by name. A list passes a test when one of its members does. */
+  fields: Readonly<Record<string, AnswerValue | undefined>>;
+}

@@ -1,0 +1,58 @@
+import { matchesRule } from '../rules/matchesRule.js';
+import type { Rule } from '../rules/Rule.js';
+import type { RuleFacts } from '../rules/RuleFacts.js';
+import { type Fit, fitOf } from './fitOf.js';
+import { type GridCell, gridOf } from './gridOf.js';
+import type { Temperature } from './nextTemperature.js';
+import type { ScoringRules } from './ScoringRules.js';
+import { type LedgerEntry, scoreAt } from './scoreAt.js';
+
+export const QUALIFICATIONS = ['iql', 'mql', 'sql'] as const;
+export type Qualification = (typeof QUALIFICATIONS)[number];
+
+export const FUNNEL_STAGES = ['awareness', 'interest', 'choice', 'intent', 'order'] as const;
+export type FunnelStage = (typeof FUNNEL_STAGES)[number];
+
+/** Where a visitor stands, with the reasons. The three axes are never blended into one number. */
+export interface Stage {
+  temperature: Temperature;
+  qualification: Qualification | undefined;
+  funnel: FunnelStage;
+  /** Engagement, which decays. */
+  score: number;
+  ledger: LedgerEntry[];
+  /** What is known about the person, which does not. */
+  fit: number;
+  fitReasons: Fit['reasons'];
+  grid: GridCell;
+}
+
+/**
+ * Judges everything at one moment. `temperature` comes from a scorer of the same signals, because it depends on the way.
+ * Rules of qualification and funnel may ask for `score`, `fit`, `temperature` and whatever `facts.fields` name.
+ */
+export function stageAt(rules: ScoringRules, facts: RuleFacts, temperature: Temperature): Stage {
+  const { score, ledger } = scoreAt(rules, facts.signals, facts.nowMs);
+  const { fit, reasons } = fitOf(rules, facts);
+  const known = { ...facts, fields: { ...facts.fields, score, fit, temperature } };
+  const qualification = highest(QUALIFICATIONS, rules.qualification, known);
+  const asked = qualification ? { ...known, fields: { ...known.fields, qualification } } : known;
+  return {
+    temperature,
+    qualification,
+    funnel: highest(['interest', 'choice', 'intent', 'order'] as const, rules.funnel, asked) ?? 'awareness',
+    score,
+    ledger,
+    fit,
+    fitReasons: reasons,
+    grid: gridOf(rules.grid, fit, score),
+  };
+}
+
+function highest<Name extends string>(
+  names: readonly Name[],
+  rules: Readonly<Record<Name, Rule>>,
+  facts: RuleFacts,
+): Name | undefined {
+  return [...names].reverse().find((name) => matchesRule(rules[name], facts));
+}
