@@ -153,7 +153,11 @@ it('tells every live view what changed, as it is then, without moving where it g
   await overrule(id, 'lead');
   let text = '';
   const decoder = new TextDecoder();
-  while (!text.includes('event: change')) text += decoder.decode((await reader?.read())?.value);
+  while (!/event: change[^]*\n\n/.test(text)) {
+    const { done, value } = (await reader?.read()) ?? { done: true };
+    if (done) break;
+    text += decoder.decode(value, { stream: true });
+  }
   await reader?.cancel();
   const block = text.split('\n\n').find((part) => part.startsWith('event: change')) ?? '';
   expect(block).not.toMatch(/^id:/m);
