@@ -98,7 +98,7 @@ describe('the list of leads', () => {
     expect(second?.textContent).toContain('Lead 2');
     expect(second?.textContent).toContain('3 hours ago');
     expect(second?.textContent).toContain('shop.example/coffee');
-    expect(filters()).toEqual(['All3', 'Leads2', 'Held1', 'Not leads0']);
+    expect(filters()).toEqual(['All 3', 'Leads 2', 'Held 1', 'Not leads 0']);
     expect(screen.getAllByRole('columnheader').map((header) => header.textContent)).toEqual([
       'When',
       'Contact',
@@ -135,7 +135,7 @@ describe('the list of leads', () => {
     expect(screen.getByTestId('arrivals').textContent).toBe('New lead: Lead 2');
     expect(screen.getByTestId('arrivals').getAttribute('role')).toBe('status');
     expect(document.activeElement).toBe(link);
-    expect(filters()).toEqual(['All2', 'Leads2', 'Held0', 'Not leads0']);
+    expect(filters()).toEqual(['All 2', 'Leads 2', 'Held 0', 'Not leads 0']);
   });
 
   it('finds what came while the connection was gone', async () => {
@@ -204,6 +204,168 @@ describe('one lead', () => {
     const alert = await screen.findByRole('alert');
     expect(alert.textContent).toContain('There is nothing at this address.');
     expect(alert.textContent).toContain('http/not-found');
+  });
+});
+
+describe('verdicts', () => {
+  const held = makeLead(5, {
+    contact: { name: 'asdf', email: 'asdf@example.org' },
+    verdict: 'held',
+    reasons: ['fake-name'],
+    marks: ['keyboard-run'],
+    checks: { name: { marks: ['keyboard-run'] } },
+  });
+  const list = () => createFakeServer([makeLead(1), held, makeLead(6, { verdict: 'not-a-lead' })]);
+  const said = () => screen.getByTestId('said').textContent;
+
+  it('lists one verdict by a link that the address keeps, with how many there are', async () => {
+    const server = open(list());
+    expect(await rows()).toHaveLength(3);
+    await user.click(screen.getByRole('link', { name: 'Held 1' }));
+    const heading = await screen.findByRole('heading', { level: 1, name: 'Held for a glance' });
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+    expect(document.activeElement).toBe(heading);
+    expect(location.search).toBe('?verdict=held&lang=en');
+    expect(screen.getByRole('link', { name: 'Held 1' }).getAttribute('aria-current')).toBe('page');
+    expect(server.requests.at(-1)).toBe('GET /api/leads?order=desc&limit=50&verdict=held');
+    history.back();
+    await waitFor(async () => expect(await rows()).toHaveLength(3));
+  });
+
+  it('opens the list that the address names, and comes back to it from a lead', async () => {
+    open(list(), '/dashboard/?verdict=held&lang=en');
+    const [row] = await rows();
+    expect(row?.textContent).toContain('asdf');
+    await user.click(within(row as HTMLElement).getByRole('link'));
+    await user.click(await screen.findByRole('link', { name: /Held for a glance/ }));
+    expect(await rows()).toHaveLength(1);
+    expect(document.activeElement?.id).toBe(`lead-${held.id}`);
+  });
+
+  it('says that a list is empty', async () => {
+    open(createFakeServer([makeLead(1)]), '/dashboard/?verdict=held&lang=en');
+    expect(await screen.findByText('There are none here.')).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+  });
+
+  it('releases by one click, keeps the row and the focus, says so, and undoes it', async () => {
+    const server = open(list(), '/dashboard/?verdict=held&lang=en');
+    await rows();
+    expect(said()).toBe('');
+    await user.click(screen.getByRole('button', { name: 'Release: asdf' }));
+    const undo = await screen.findByRole('button', { name: 'Undo: asdf' });
+    const [row] = await rows();
+    expect(row?.textContent).toContain('Released by you');
+    expect(row?.textContent).toContain('Judged: Held');
+    expect(row?.textContent).toContain('Name looks fake');
+    expect(document.activeElement).toBe(undo);
+    expect(said()).toBe('asdf: Lead. You can undo it.');
+    expect(screen.getByTestId('said').getAttribute('role')).toBe('status');
+    expect(filters()).toEqual(['All 3', 'Leads 2', 'Held 0', 'Not leads 1']);
+    expect(server.requests).toContain(`POST /api/leads/${held.id}/verdict`);
+    await user.keyboard('{Enter}');
+    const release = await screen.findByRole('button', { name: 'Release: asdf' });
+    expect(document.activeElement).toBe(release);
+    expect(said()).toBe('asdf: Held again, as it was judged.');
+    expect(filters()).toEqual(['All 3', 'Leads 1', 'Held 1', 'Not leads 1']);
+  });
+
+  it('sets aside by one click, with the focus where it was decided', async () => {
+    open(list(), '/dashboard/?verdict=held&lang=en');
+    await rows();
+    await user.click(screen.getByRole('button', { name: 'Not a lead: asdf' }));
+    const undo = await screen.findByRole('button', { name: 'Undo: asdf' });
+    expect(document.activeElement).toBe(undo);
+    expect((await rows())[0]?.textContent).toContain('Set aside by you');
+  });
+
+  it('says what went wrong beside the button, and does it when told again', async () => {
+    const server = open(list(), '/dashboard/?verdict=held&lang=en');
+    await rows();
+    server.answerWith = problem(503, 'intake/unavailable');
+    await user.click(screen.getByRole('button', { name: 'Release: asdf' }));
+    const alert = await screen.findByRole('alert');
+    expect(alert.textContent).toContain('intake/unavailable');
+    expect(said()).toBe('');
+    server.answerWith = 'normally';
+    await user.click(within(alert).getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('button', { name: 'Undo: asdf' })).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+  });
+
+  it('shows live what somebody else overruled, and counts it', async () => {
+    const server = open(list());
+    await rows();
+    server.openLive();
+    await screen.findByText('Live');
+    const overruled = { from: 'held', by: 'token', at: '2026-11-23T12:00:00Z' } as const;
+    server.change({ ...held, verdict: 'not-a-lead', overruled });
+    expect(await screen.findByText(/Set aside by a program/)).toBeTruthy();
+    expect(filters()).toEqual(['All 3', 'Leads 1', 'Held 0', 'Not leads 2']);
+  });
+
+  it('keeps what does not belong out of a list, and lets in live what does', async () => {
+    const server = open(list(), '/dashboard/?verdict=held&lang=en');
+    await rows();
+    server.openLive();
+    await screen.findByText('Live');
+    server.push(makeLead(7));
+    server.push(makeLead(8, { verdict: 'held' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+    expect(filters()).toEqual(['All 5', 'Leads 2', 'Held 2', 'Not leads 1']);
+    expect(screen.getByTestId('arrivals').textContent).toContain('Lead 8');
+  });
+
+  it('shows marks by field, what was probably meant, what to do, and the way to overrule any verdict', async () => {
+    const lead = makeLead(9, {
+      contact: { email: 'olena@gmial.com', name: 'Olena', phone: '0900 123 456' },
+      marks: ['typo-domain', 'premium'],
+      checks: {
+        email: {
+          marks: ['typo-domain', 'mail-domain-missing'],
+          suggestion: 'olena@gmail.com',
+          mailbox: 'company',
+        },
+        phone: {
+          marks: ['premium'],
+          value: '+380900123456',
+          national: '0900 123 456',
+          country: 'UA',
+          type: 'premium',
+        },
+        name: { marks: ['something-new'] },
+      },
+    });
+    open(createFakeServer([lead]), `/dashboard/leads/${lead.id}?lang=en`);
+    expect(await screen.findByText('Did they mean olena@gmail.com?')).toBeTruthy();
+    expect(screen.getByText('Domain takes no mail')).toBeTruthy();
+    expect(screen.getByText('Mailbox at a domain of its own')).toBeTruthy();
+    expect(screen.getByText('Premium-rate number')).toBeTruthy();
+    expect(screen.getByText('something-new')).toBeTruthy();
+    expect(screen.getByRole('link', { name: '0900 123 456' }).getAttribute('href')).toBe('tel:+380900123456');
+    await user.click(screen.getByRole('button', { name: 'Not a lead: Olena' }));
+    expect(await screen.findByText(/Set aside by you/)).toBeTruthy();
+    expect(screen.getByText('Judged: Lead')).toBeTruthy();
+  });
+
+  it('lists the other submissions of the same person as links', async () => {
+    const [one, other] = [makeLead(1), makeLead(2)];
+    const server = createFakeServer([one, other]);
+    const { id, receivedAt, campaign, contact, verdict } = other;
+    server.details.set(one.id, { submissions: [{ id, receivedAt, campaign, contact, verdict }] });
+    open(server, `/dashboard/leads/${one.id}?lang=en`);
+    const part = (await screen.findByRole('heading', { level: 2, name: 'Same person' })).parentElement;
+    await user.click(within(part as HTMLElement).getByRole('link'));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Lead 2' })).toBeTruthy();
+    expect(screen.queryByRole('heading', { level: 2, name: 'Same person' })).toBeNull();
+  });
+
+  it('tells more of an open lead as it is found out', async () => {
+    const server = open(createFakeServer([makeLead(1)]), `/dashboard/leads/${makeLead(1).id}?lang=en`);
+    await screen.findByRole('heading', { level: 1, name: 'Lead 1' });
+    server.openLive();
+    server.change(makeLead(1, { checks: { email: { marks: ['role-mailbox'] } }, marks: ['role-mailbox'] }));
+    expect(await screen.findByText('Mailbox of a role')).toBeTruthy();
   });
 });
 
@@ -282,7 +444,7 @@ describe('languages', () => {
     const [row] = await rows();
     expect(document.documentElement.dir).toBe('rtl');
     expect(document.documentElement.lang).toBe('fa');
-    expect(filters('فهرست‌ها بر پایهٔ داوری')).toEqual(['همه۱', 'سرنخ۱', 'در انتظار بررسی۰', 'سرنخ نیست۰']);
+    expect(filters('فهرست‌ها بر پایهٔ داوری')).toEqual(['همه ۱', 'سرنخ ۱', 'در انتظار بررسی ۰', 'سرنخ نیست ۰']);
     expect(row?.textContent).toContain('۳ ساعت پیش');
     expect(row?.textContent).toContain('۲ آذر ۱۴۰۵');
   });

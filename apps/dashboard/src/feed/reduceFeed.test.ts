@@ -65,4 +65,48 @@ describe('reduceFeed', () => {
     const feed = reduceFeed(started([1]), { type: 'live', lead: makeLead(2) });
     expect(reduceFeed(feed, { type: 'opened', id: makeLead(2).id }).freshIds.size).toBe(0);
   });
+
+  const verdictsOf = (feed: Feed) => feed.leads.map(({ verdict }) => verdict);
+  const held = (order: number) => makeLead(order, { verdict: 'held' });
+  const heldList = (orders: number[], next: string | null = null) =>
+    reduceFeed(
+      { ...emptyFeed, filter: 'held' },
+      { type: 'newest', page: { leads: orders.map(held), next }, filter: 'held' },
+    );
+
+  it('changes a lead in its place, also when it does not belong to the list any more', () => {
+    const feed = reduceFeed(heldList([3, 2, 1]), { type: 'change', lead: makeLead(2) });
+    expect(ordersOf(feed)).toEqual([3, 2, 1]);
+    expect(verdictsOf(feed)).toEqual(['held', 'lead', 'held']);
+    expect(feed.changed).toEqual(makeLead(2));
+    expect(feed.freshIds.size).toBe(0);
+  });
+
+  it('puts a lead that came to belong to the list where it belongs, if that part was loaded', () => {
+    const feed = heldList([9, 5], 'cursor');
+    expect(ordersOf(reduceFeed(feed, { type: 'change', lead: held(7) }))).toEqual([9, 7, 5]);
+    expect(ordersOf(reduceFeed(feed, { type: 'change', lead: held(3) }))).toEqual([9, 5]);
+    expect(ordersOf(reduceFeed(feed, { type: 'change', lead: makeLead(7) }))).toEqual([9, 5]);
+    expect(ordersOf(reduceFeed(heldList([9]), { type: 'change', lead: held(3) }))).toEqual([9, 3]);
+  });
+
+  it('lets in live only what belongs to the list', () => {
+    const feed = reduceFeed(heldList([1]), { type: 'live', lead: makeLead(2) });
+    expect(ordersOf(reduceFeed(feed, { type: 'live', lead: held(3) }))).toEqual([3, 1]);
+  });
+
+  it('begins anew with another filter, and takes no late answer to the one before', () => {
+    const feed = reduceFeed(heldList([2, 1]), { type: 'filter', filter: undefined });
+    expect([feed.leads, feed.next]).toEqual([[], undefined]);
+    for (const type of ['newest', 'older'] as const)
+      expect(reduceFeed(feed, { type, page: page([2, 1]), filter: 'held' })).toBe(feed);
+    expect(ordersOf(reduceFeed(feed, { type: 'newest', page: page([2, 1]) }))).toEqual([2, 1]);
+    expect(reduceFeed(feed, { type: 'filter', filter: undefined })).toBe(feed);
+  });
+
+  it('renews what it has from a newest page', () => {
+    const overruled = makeLead(2, { verdict: 'not-a-lead' });
+    const feed = reduceFeed(started([2, 1]), { type: 'newest', page: { leads: [overruled], next: 'x' } });
+    expect(verdictsOf(feed)).toEqual(['not-a-lead', 'lead']);
+  });
 });

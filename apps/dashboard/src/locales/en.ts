@@ -177,7 +177,7 @@ const en = defineCatalog({
   'phone.toll-free': 'free of charge',
   'phone.premium': 'premium rate',
   'phone.extension': 'extension {extension}',
-  'mark.suggestion': 'Did they mean',
+  'mark.suggestion': 'Did they mean {address}?',
   'mark.typo': 'Typo?',
   'mark.typo.explain': 'The domain looks mistyped. Answer to the address as it stands first.',
   'mark.disposable': 'Throwaway mailbox',

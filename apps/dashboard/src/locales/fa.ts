@@ -177,7 +177,7 @@ const fa = {
   'phone.toll-free': 'رایگان',
   'phone.premium': 'پرهزینه',
   'phone.extension': 'داخلی {extension}',
-  'mark.suggestion': 'شاید منظور این بوده:',
+  'mark.suggestion': 'شاید منظور {address} بوده؟',
   'mark.typo': 'غلط تایپی؟',
   'mark.typo.explain': 'دامنه غلط نوشته شده به نظر می‌رسد. نخست به همین نشانی بنویسید.',
   'mark.disposable': 'ایمیل یک‌بارمصرف',

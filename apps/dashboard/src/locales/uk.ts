@@ -182,7 +182,7 @@ const uk = {
   'phone.toll-free': 'безкоштовний',
   'phone.premium': 'платний',
   'phone.extension': 'внутрішній {extension}',
-  'mark.suggestion': 'Можливо, це',
+  'mark.suggestion': 'Можливо, {address}?',
   'mark.typo': 'Описка?',
   'mark.typo.explain': 'Домен схожий на описку. Спершу пишіть на адресу, як її вказано.',
   'mark.disposable': 'Одноразова скринька',

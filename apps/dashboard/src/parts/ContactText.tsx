@@ -3,13 +3,13 @@ import type { Lead } from '../api/Lead.js';
 import { useI18n } from '../i18n/I18n.js';
 
 /** What to call a lead by: its name, else its organisation, else its contact. Isolated by the caller. */
-export function titleOf(lead: Lead): string | undefined {
+export function titleOf(lead: Pick<Lead, 'contact'>): string | undefined {
   const { name, organisation, email, phone } = lead.contact;
   return [name, organisation, email, phone].find((text) => text !== undefined && text.trim() !== '');
 }
 
 /** The address and the number, always from left to right. */
-export function ContactText({ lead }: { lead: Lead }): JSX.Element {
+export function ContactText({ lead }: { lead: Pick<Lead, 'contact'> }): JSX.Element {
   const { t } = useI18n();
   const { email, phone } = lead.contact;
   if (!email && !phone) return <span class="muted">{t('contact.none')}</span>;

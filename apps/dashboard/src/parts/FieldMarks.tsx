@@ -14,9 +14,7 @@ export function FieldMarks({ check }: { check: FieldCheck | undefined }): JSX.El
         <li key={mark}>
           <span class="mark-name">{nameOfMark(i18n, mark)}</span>{' '}
           {mark.startsWith('typo') && check.suggestion !== undefined ? (
-            <span>
-              {t('mark.suggestion')} <bdi dir="ltr">{check.suggestion}</bdi>
-            </span>
+            <span>{t('mark.suggestion', { address: check.suggestion })}</span>
           ) : (
             <span class="muted">{explainMark(i18n, mark)}</span>
           )}

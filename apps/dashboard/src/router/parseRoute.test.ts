@@ -17,3 +17,12 @@ it.each([
 it('writes a path that it reads back', () => {
   expect(parseRoute(pathOf({ name: 'lead', id: 'ü/?#' }))).toEqual({ name: 'lead', id: 'ü/?#' });
 });
+
+it.each(['lead', 'held', 'not-a-lead'] as const)('keeps the list of %s in the address', (verdict) => {
+  const url = new URL(pathOf({ name: 'leads', verdict }), 'https://forms.example');
+  expect(parseRoute(url.pathname, url.search)).toEqual({ name: 'leads', verdict });
+});
+
+it('lists everything for a verdict that it does not know', () => {
+  expect(parseRoute('/dashboard/', '?verdict=maybe')).toEqual({ name: 'leads' });
+});

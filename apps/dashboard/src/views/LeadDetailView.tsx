@@ -90,24 +90,24 @@ function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
           <Part title={t('detail.contact')}>
             <ContactPart lead={lead} />
           </Part>
+          <Part title={t('detail.verdict')}>
+            <VerdictPart lead={lead} onOverrule={onOverrule} />
+          </Part>
           {Object.keys(lead.answers).length > 0 && (
             <Part title={t('detail.answers')}>
               <AnswersPart answers={lead.answers} />
             </Part>
           )}
-          <Part title={t('detail.consents')}>
-            <ConsentPart consents={lead.consents} />
-          </Part>
         </div>
         <div>
-          <Part title={t('detail.verdict')}>
-            <VerdictPart lead={lead} onOverrule={onOverrule} />
-          </Part>
           {lead.submissions && lead.submissions.length > 0 && (
             <Part title={t('person.title')}>
               <PersonPart lead={lead} router={router} />
             </Part>
           )}
+          <Part title={t('detail.consents')}>
+            <ConsentPart consents={lead.consents} />
+          </Part>
           <Part title={t('detail.source')}>
             <SourcePart lead={lead} />
           </Part>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { LeadDetail } from '../api/Lead.js';
 import { useI18n } from '../i18n/I18n.js';
+import { ContactText } from '../parts/ContactText.js';
 import { Link } from '../parts/Link.js';
 import { Time } from '../parts/Time.js';
 import type { Router } from '../router/useRouter.js';
@@ -18,12 +19,15 @@ export function PersonPart({ lead, router }: PersonPartProps): JSX.Element {
     <>
       <p class="muted">{t('person.why')}</p>
       <ul class="submissions">
-        {submissions.map(({ id, receivedAt, campaign, verdict }) => (
-          <li key={id}>
-            <Link router={router} to={{ name: 'lead', id }}>
-              <Time at={receivedAt} /> · <bdi dir="ltr">{campaign}</bdi>
-            </Link>{' '}
-            <span class={`badge badge-${verdict}`}>{nameOf('verdict.', verdict)}</span>
+        {submissions.map((other) => (
+          <li key={other.id}>
+            <Link router={router} to={{ name: 'lead', id: other.id }}>
+              <Time at={other.receivedAt} /> · <bdi dir="ltr">{other.campaign}</bdi>
+            </Link>
+            <span class={`badge badge-${other.verdict}`}>{nameOf('verdict.', other.verdict)}</span>
+            <span class="second">
+              {other.contact.name && <bdi>{other.contact.name}</bdi>} <ContactText lead={other} />
+            </span>
           </li>
         ))}
       </ul>

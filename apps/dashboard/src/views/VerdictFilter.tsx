@@ -23,8 +23,7 @@ export function VerdictFilter({ router, filter, counts }: VerdictFilterProps): J
     <nav class="filter" aria-label={t('filter.label')}>
       {entries.map(({ verdict, text, count }) => (
         <Link key={text} router={router} to={{ name: 'leads', verdict }} isCurrent={verdict === filter}>
-          {text}
-          {count !== undefined && <span class="filter-count">{formats.number(count)}</span>}
+          {text} {count !== undefined && <span class="filter-count">{formats.number(count)}</span>}
         </Link>
       ))}
     </nav>

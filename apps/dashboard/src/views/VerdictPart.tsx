@@ -34,13 +34,11 @@ export function VerdictPart({ lead, onOverrule }: VerdictPartProps): JSX.Element
             return (
               <li key={reason}>
                 <h3>{nameOf('reason.', reason)}</h3>
-                <p>
+                <p class="muted">
                   {textOf(`reason.${reason}.explain`)}{' '}
-                  {field && (
-                    <span class="muted">{t('reason.field', { field: nameOf('field.', field) })}</span>
-                  )}
+                  {field && <span>{t('reason.field', { field: nameOf('field.', field) })}</span>}
                 </p>
-                <p class="todo">{textOf(`reason.${reason}.todo`)}</p>
+                <p>{textOf(`reason.${reason}.todo`)}</p>
               </li>
             );
           })}

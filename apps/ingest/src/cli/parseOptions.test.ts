@@ -104,3 +104,17 @@ it('helps, whatever else is said', () => {
   for (const name of ['--port N, PORT', 'LODESTONE_ADMIN_PASSWORD', '--trust-proxy', '--help'])
     expect(helpText()).toContain(name);
 });
+
+it('asks name servers only when other machines reach the server, unless it is told', () => {
+  const isOn = (argv: string[], env = {}) => optionsOf(argv, env).isMailLookUpOn;
+  for (const host of ['127.0.0.1', '127.0.0.2', 'localhost', '::1'])
+    expect(isOn(['--host', host])).toBe(false);
+  for (const host of ['0.0.0.0', '::', '192.0.2.1', 'forms.example'])
+    expect(isOn(['--host', host])).toBe(true);
+  expect(isOn(['--trust-proxy'])).toBe(true);
+  expect(isOn(['--host', '0.0.0.0'], { LODESTONE_MAIL_LOOKUP: 'off' })).toBe(false);
+  expect(isOn(['--mail-lookup', 'ON'])).toBe(true);
+  expect(problemsOf([], { LODESTONE_MAIL_LOOKUP: 'maybe' })).toEqual([
+    '--mail-lookup / LODESTONE_MAIL_LOOKUP',
+  ]);
+});

@@ -54,7 +54,7 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
     const lead = await store.findLead(id);
     if (!lead) return toProblemResponse('http/not-found', { status: 404 });
     const submissions =
-      lead.person === undefined ? [] : await store.listSubmissions(lead.person, MAX_SUBMISSIONS + 1);
+      lead.person === undefined ? [] : await store.listSubmissions(lead.person, MAX_SUBMISSIONS + 2);
     return Response.json(toApiLeadDetail(lead, submissions, MAX_SUBMISSIONS));
   };
 

@@ -239,7 +239,7 @@ export interface Store {
   listChanges(afterRevision: number): Promise<LeadChanges>;
   /**
    * Inspects the oldest leads that were not inspected yet, and finds out which of them are of one person.
-   * Gives how many; `undefined` when another process was faster with the same ones.
+   * At most 250 at once. Gives how many; `undefined` when another process was faster with the same ones.
    */
   projectNext(inspect: Inspect, limit: number): Promise<number | undefined>;
   /** Takes domains whose time has come; whoever does not settle one in a minute has it given to another. */

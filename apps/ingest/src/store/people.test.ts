@@ -100,6 +100,22 @@ onEachEngine('people', (engine) => {
     expect(await peopleOf(site, keys)).toEqual([[0], [1], [2]]);
   });
 
+  it('takes into account who gave a contact, also when the new lead is about another one', async () => {
+    const site = newSite();
+    const phone = '067 333 22 11';
+    const keys = [
+      await commit(site, ['info@kalyna.example', phone, '']),
+      await commit(site, ['info@kalyna.example', phone, 'Олена']),
+      await commit(site, ['info@kalyna.example', '', 'Петро']),
+    ];
+    await projectAll();
+    expect(await peopleOf(site, keys)).toEqual([[0, 1], [2]]);
+    // The number is shared now; by the mailbox alone, which Петро has as well, nobody is Олена.
+    keys.push(await commit(site, ['', phone, 'Іван']));
+    await projectAll();
+    expect(await peopleOf(site, keys)).toEqual([[0], [1], [2], [3]]);
+  });
+
   it('never joins leads of two sites', async () => {
     const [here, there] = [newSite(), newSite()];
     await commit(here, ['olena@kalyna.example', '', '']);
@@ -187,6 +203,26 @@ onEachEngine('people', (engine) => {
     expect(await one.listChanges(changes.revision)).toMatchObject({ leads: [], hasMore: false });
     await one.overrule(olena?.id ?? '', 'not-a-lead', 'admin');
     expect((await one.listChanges(changes.revision)).leads).toEqual([await one.findLead(olena?.id ?? '')]);
+  });
+
+  it('tells every one of many changes, however the pages fall', async () => {
+    const site = newSite();
+    const before = await one.latestRevision();
+    await one.commit([
+      makeBatch(
+        Array.from({ length: 700 }, () => makeNewItem()),
+        { site },
+      ),
+    ]);
+    await projectAll(one, 200);
+    const told: string[] = [];
+    for (let revision = before, hasMore = true; hasMore; ) {
+      const changes = await one.listChanges(revision);
+      told.push(...changes.leads.map(({ id }) => id));
+      ({ revision, hasMore } = changes);
+    }
+    expect(told).toHaveLength(700);
+    expect(new Set(told).size).toBe(700);
   });
 
   it('joins nobody by a mailbox that more people give than have it', async () => {

@@ -33,6 +33,9 @@ const DOMAIN_COLUMNS = {
   stale_at_ms: 'bigint',
 } as const;
 
+/** One transaction changes no more leads, so that `listChanges` has it on one page. */
+const MAX_LEADS = 250;
+
 interface InspectedLead {
   id: string;
   site: string;
@@ -78,7 +81,7 @@ export async function projectLeads(
     .select(['id', 'site', 'body'])
     .where('id', '>', position)
     .orderBy('id')
-    .limit(limit)
+    .limit(Math.min(limit, MAX_LEADS))
     .execute();
   const last = rows.at(-1);
   if (!last) return 0;

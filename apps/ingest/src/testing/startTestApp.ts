@@ -8,6 +8,7 @@ import { type App, type AppOptions, createApp } from '../createApp.js';
 import type { Qualify } from '../intake/createJudge.js';
 import { sha256 } from '../intake/sha256.js';
 import { createLog } from '../log/createLog.js';
+import { inspectLead } from '../people/inspectLead.js';
 import { createSites } from '../sites/createSites.js';
 import { demoSite } from '../sites/demoSite.js';
 import type { SiteDefinition } from '../sites/siteSchema.js';
@@ -25,6 +26,8 @@ export interface TestApp {
   /** A GET with the API token. */
   read(path: string, headers?: Record<string, string>): Promise<Response>;
   leads(): Promise<Record<string, unknown>[]>;
+  /** What the projector does by and by: inspects all leads that were stored. */
+  inspectAll(): Promise<void>;
   /** Moves the clock. */
   advance(ms: number): void;
   stop(): Promise<void>;
@@ -83,6 +86,9 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     post: async (path, body, headers = {}) => app.request(path, { method: 'POST', body, headers }),
     read,
     leads: async () => (await (await read('/api/leads?limit=500')).json()).leads,
+    async inspectAll() {
+      while ((await store.projectNext(inspectLead, 100)) !== 0);
+    },
     advance(ms) {
       offsetMs += ms;
     },
