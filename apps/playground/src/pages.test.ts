@@ -30,7 +30,7 @@ describe('every page', () => {
 describe('the landing pages', () => {
   it.each(landings)('%s has a form that works without JavaScript', (_path, page) => {
     const form = page.slice(page.indexOf('<lodestone-form'), page.indexOf('</lodestone-form>'));
-    expect(form).toContain('<form method="post" action="/v1/forms/demo/newsletter">');
+    expect(form).toContain('<form method="post" action="/v1/forms/demo/newsletter" novalidate>');
     for (const [, id] of form.matchAll(/<input id="([^"]+)"/g)) expect(form).toContain(`<label for="${id}">`);
     expect(form).toContain('name="consent[newsletter]" value="yes"');
     expect(form).not.toContain('checked');
