@@ -1,6 +1,7 @@
 import { cpus } from 'node:os';
+import type { ScoreRule } from '@lodestone/schema';
 import type { Signal } from '../src/index.js';
-import { createScorer, type ScoreRule, SHOP_RULES } from '../src/scoring/index.js';
+import { createScorer, SHOP_RULES } from '../src/scoring/index.js';
 
 /*
  * What one more signal costs: its scoring with 1,000 signals before it and 100 rules, ten of which it may match by name.

@@ -47,3 +47,14 @@ export { KEY, LOCALE, SIGNAL_NAME } from './guards/patterns.js';
 export { SITE } from './guards/sitePattern.js';
 export * as LIMITS from './limits.js';
 export type { Problem, Receipt, RejectedItem } from './receipt.js';
+export type {
+  FieldRule,
+  FitRule,
+  Rule,
+  ScoreRule,
+  ScoringRules,
+  SignalPattern,
+  SignalRule,
+  Threshold,
+  ValueTest,
+} from './rules.js';

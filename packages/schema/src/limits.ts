@@ -44,3 +44,9 @@ export const campaigns = 200;
 export const campaignFields = 20;
 export const campaignTexts = 200;
 export const triggerValueLength = 512;
+/** Rule files: members of one list, rules in each other, rules of one kind, points of one rule, letters of a value. */
+export const ruleList = 100;
+export const ruleDepth = 8;
+export const scoreRules = 200;
+export const rulePoints = 1_000;
+export const ruleValueLength = 512;

@@ -1,7 +1,7 @@
+import type { Rule, SignalRule } from '@lodestone/schema';
 import { DAY_MS } from '../scoring/DAY_MS.js';
 import { matchesSignal } from './matchesSignal.js';
 import { passesTest } from './passesTest.js';
-import type { Rule, SignalRule } from './Rule.js';
 import type { RuleFacts } from './RuleFacts.js';
 
 /** Whether a rule holds. Pure; never throws on a rule of the schema. An empty `all` holds, an empty `any` does not. */

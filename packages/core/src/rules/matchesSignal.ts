@@ -1,7 +1,7 @@
+import type { SignalPattern } from '@lodestone/schema';
 import type { Signal } from '../signals/createSignalLog.js';
 import { isLike } from './isLike.js';
 import { passesTest } from './passesTest.js';
-import type { SignalPattern } from './Rule.js';
 
 /** Whether a signal is one of those that a pattern means. */
 export function matchesSignal(

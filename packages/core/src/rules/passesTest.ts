@@ -1,6 +1,5 @@
-import type { AnswerValue, SignalProp } from '@lodestone/schema';
+import type { AnswerValue, SignalProp, ValueTest } from '@lodestone/schema';
 import { isLike } from './isLike.js';
-import type { ValueTest } from './Rule.js';
 
 /** Whether a value passes a test. A list passes when one of its members does; `not` must hold for all of them. */
 export function passesTest(value: AnswerValue | undefined, test: ValueTest): boolean {

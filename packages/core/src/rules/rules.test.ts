@@ -1,9 +1,9 @@
+import type { Rule } from '@lodestone/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { DAY_MS } from '../scoring/DAY_MS.js';
 import { isLike } from './isLike.js';
 import { matchesRule } from './matchesRule.js';
-import type { Rule } from './Rule.js';
 import type { RuleFacts } from './RuleFacts.js';
 
 const facts: RuleFacts = {

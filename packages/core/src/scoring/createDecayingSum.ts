@@ -1,5 +1,5 @@
+import type { ScoreRule } from '@lodestone/schema';
 import { DAY_MS } from './DAY_MS.js';
-import type { ScoreRule } from './ScoringRules.js';
 
 /** A place in the order of a log: by time, then by key. */
 export interface Place {

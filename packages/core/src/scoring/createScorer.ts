@@ -1,9 +1,9 @@
+import type { ScoringRules } from '@lodestone/schema';
 import { matchesSignal } from '../rules/matchesSignal.js';
 import type { Signal } from '../signals/createSignalLog.js';
 import { createDecayingSum, type DecayingSum, type Place } from './createDecayingSum.js';
 import { makeLedger, type ScoredSignal } from './makeLedger.js';
 import { nextTemperature, type Temperature } from './nextTemperature.js';
-import type { ScoringRules } from './ScoringRules.js';
 import type { Score } from './scoreAt.js';
 
 /** The score of a growing log: what is asked after every signal. */

@@ -1,4 +1,4 @@
-import type { ScoringRules } from './ScoringRules.js';
+import type { ScoringRules } from '@lodestone/schema';
 
 /*
  * Rule files to begin with. Points are compared with each other, not with the world: a page view is 1, what takes a

@@ -1,6 +1,6 @@
+import type { ScoringRules } from '@lodestone/schema';
 import { matchesRule } from '../rules/matchesRule.js';
 import type { RuleFacts } from '../rules/RuleFacts.js';
-import type { ScoringRules } from './ScoringRules.js';
 
 export interface Fit {
   fit: number;

@@ -1,4 +1,4 @@
-import type { ScoringRules } from './ScoringRules.js';
+import type { ScoringRules } from '@lodestone/schema';
 
 /** Fit as a letter, engagement as a number: `A1` fits and is engaged most, `D4` least. They are never one number. */
 export type GridCell = `${'A' | 'B' | 'C' | 'D'}${1 | 2 | 3 | 4}`;

@@ -1,12 +1,10 @@
 export { matchesRule } from '../rules/matchesRule.js';
-export type { FieldRule, Rule, SignalPattern, SignalRule, ValueTest } from '../rules/Rule.js';
 export type { RuleFacts } from '../rules/RuleFacts.js';
 export { createScorer, type Scorer } from './createScorer.js';
 export { B2B_RULES, SHOP_RULES } from './defaultRules.js';
 export { type Fit, fitOf } from './fitOf.js';
 export { type GridCell, gridOf } from './gridOf.js';
 export { TEMPERATURES, type Temperature } from './nextTemperature.js';
-export type { FitRule, ScoreRule, ScoringRules, Threshold } from './ScoringRules.js';
 export { type LedgerEntry, type Score, scoreAt } from './scoreAt.js';
 export {
   FUNNEL_STAGES,

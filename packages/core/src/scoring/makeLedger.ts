@@ -1,6 +1,6 @@
+import type { ScoreRule, ScoringRules } from '@lodestone/schema';
 import type { Signal } from '../signals/createSignalLog.js';
 import { DAY_MS } from './DAY_MS.js';
-import type { ScoreRule, ScoringRules } from './ScoringRules.js';
 import type { LedgerEntry, Score } from './scoreAt.js';
 
 /** A signal with the rules that it is one of. */

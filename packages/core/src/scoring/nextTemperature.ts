@@ -1,4 +1,4 @@
-import type { ScoringRules } from './ScoringRules.js';
+import type { ScoringRules } from '@lodestone/schema';
 
 export const TEMPERATURES = ['cold', 'warm', 'hot'] as const;
 export type Temperature = (typeof TEMPERATURES)[number];

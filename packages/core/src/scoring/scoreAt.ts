@@ -1,7 +1,7 @@
+import type { ScoringRules } from '@lodestone/schema';
 import { matchesSignal } from '../rules/matchesSignal.js';
 import type { Signal } from '../signals/createSignalLog.js';
 import { makeLedger } from './makeLedger.js';
-import type { ScoringRules } from './ScoringRules.js';
 
 /** One reason for some points: a signal under a rule, what it gave at its moment and what it gives now. */
 export interface LedgerEntry {

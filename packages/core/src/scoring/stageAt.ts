@@ -1,10 +1,9 @@
+import type { Rule, ScoringRules } from '@lodestone/schema';
 import { matchesRule } from '../rules/matchesRule.js';
-import type { Rule } from '../rules/Rule.js';
 import type { RuleFacts } from '../rules/RuleFacts.js';
 import { type Fit, fitOf } from './fitOf.js';
 import { type GridCell, gridOf } from './gridOf.js';
 import type { Temperature } from './nextTemperature.js';
-import type { ScoringRules } from './ScoringRules.js';
 import { type LedgerEntry, scoreAt } from './scoreAt.js';
 
 export const QUALIFICATIONS = ['iql', 'mql', 'sql'] as const;

@@ -3,3 +3,4 @@ export { envelopeSchema, envelopeShellSchema } from './envelope.js';
 export { itemSchema, leadItemSchema, wireContactSchema, wireLeadSchema } from './item.js';
 export { makeJsonSchemas } from './jsonSchemas.js';
 export { problemSchema, receiptSchema } from './receipt.js';
+export { ruleSchema, scoringRulesSchema } from './rules.js';

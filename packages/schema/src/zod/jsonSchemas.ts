@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { siteConfigSchema } from './config.js';
 import { envelopeSchema } from './envelope.js';
 import { problemSchema, receiptSchema } from './receipt.js';
+import { scoringRulesSchema } from './rules.js';
 
 const schemas = {
   config: siteConfigSchema,
   envelope: envelopeSchema,
   problem: problemSchema,
   receipt: receiptSchema,
+  scoring: scoringRulesSchema,
 };
 
 /**
