@@ -5,7 +5,7 @@ import { hasParent } from '../src/email/hasParent.js';
 import { PROVIDERS } from '../src/email/providers.js';
 import { PRIVACY_RELAYS } from '../src/email/relays.js';
 import { suggestDomain } from '../src/email/suggestDomain.js';
-import { packKeys } from '../src/filter/packKeys.js';
+import { packKeys } from '../src/email/throwaway/packKeys.js';
 import { FREE_BY_HAND } from '../src/throwaway/freeByHand.js';
 import { ROLE_WORDS } from '../src/throwaway/roleWords.js';
 import { THROWAWAY_BY_HAND } from '../src/throwaway/throwawayByHand.js';
@@ -77,7 +77,7 @@ const source = join(import.meta.dirname, '../src');
 write('throwaway/throwawayHosts.ts', 'THROWAWAY_HOSTS', 'Throwaway hosts', groupByEnding(hosts));
 write('throwaway/freeHosts.ts', 'FREE_HOSTS', 'Public mail hosts and access providers', groupByEnding(free));
 writeFileSync(
-  join(source, 'filter/packedKeys.ts'),
+  join(source, 'email/throwaway/packedKeys.ts'),
   `import type { PackedKeys } from './readKeys.js';\n\n/* Made by scripts/refreshThrowaway.ts; sources in src/throwaway/SOURCES.md. */\n\n` +
     pack('PACKED_THROWAWAY', known, THROWAWAY_FILTER.bits) +
     `\n` +

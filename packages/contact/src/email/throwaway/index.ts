@@ -1,4 +1,4 @@
-import { hasParent } from '../email/hasParent.js';
+import { hasParent } from '../hasParent.js';
 import { PACKED_ROLES, PACKED_THROWAWAY } from './packedKeys.js';
 import { readKeys } from './readKeys.js';
 
