@@ -1,4 +1,5 @@
 import { type Measured, percentOf } from './Measured.js';
+import { type EmailRow, measureEmails } from './measureEmails.js';
 import { measurePhones, type PhoneRow } from './measurePhones.js';
 import { PARTS, type Part, readRows } from './readRows.js';
 
@@ -8,6 +9,7 @@ import { PARTS, type Part, readRows } from './readRows.js';
  */
 
 const MEASURES: Readonly<Record<string, (part: Part) => Measured | Promise<Measured>>> = {
+  email: (part) => measureEmails(readRows<EmailRow>('email', part)),
   phone: (part) => measurePhones(readRows<PhoneRow>('phone', part)),
 };
 

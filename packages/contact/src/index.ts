@@ -1,7 +1,7 @@
 export type { Check, CheckStatus, LocaleOption } from './Check.js';
 export { checkEmail } from './email/checkEmail.js';
 export { checkEmailShape } from './email/checkEmailShape.js';
-export type { EmailCheck, EmailReason } from './email/EmailCheck.js';
+export type { EmailCheck, EmailOptions, EmailReason } from './email/EmailCheck.js';
 export { mailboxKey } from './email/mailboxKey.js';
 export {
   type LeadCandidate,

@@ -20,4 +20,11 @@ export type EmailReason =
 export interface EmailCheck extends Check<EmailReason> {
   /** What was probably meant: differs from what was typed and is itself `ok`. An offer, never a correction. */
   suggestion?: string;
+  /** A public mail host, where anybody can have a mailbox, or a domain of one's own. Only `checkEmail` says it. */
+  mailbox?: 'free' | 'company';
+}
+
+export interface EmailOptions {
+  /** Says of a domain in lower case whether its mailboxes are thrown away; instead of the package's list. */
+  isThrowaway?: ((domain: string) => boolean) | undefined;
 }

@@ -1,11 +1,19 @@
 import { checkEmailShape } from './checkEmailShape.js';
-import type { EmailCheck } from './EmailCheck.js';
+import type { EmailCheck, EmailOptions } from './EmailCheck.js';
 
 /**
- * Checks an e-mail address as it was typed or pasted, throwaway hosts included.
- * Shape: `suggestion` only when one was found. Pasted noise is repaired into `value`, which stays `ok`.
+ * Checks an e-mail address as it was typed or pasted, by lists of throwaway hosts, public mail hosts and roles, too.
+ * Shape: as `checkEmailShape`, and `mailbox` for all but `invalid`. In a browser the lists are one lazy file with a compact
+ * filter, in Node the whole ones. If the file cannot be loaded the shape's answer stands.
  * Errors: never rejects on any string. `invalid` reasons begin with `syntax`.
  */
-export async function checkEmail(text: string): Promise<EmailCheck> {
-  return checkEmailShape(text);
+export async function checkEmail(text: string, options: EmailOptions = {}): Promise<EmailCheck> {
+  const check = checkEmailShape(text);
+  if (check.status === 'invalid') return check;
+  try {
+    const { judgeMailbox } = await import('./judgeMailbox.js');
+    return judgeMailbox(check, options);
+  } catch {
+    return check;
+  }
 }

@@ -22,7 +22,8 @@ export function findSyntaxProblem(address: string): EmailReason | undefined {
   return findLocalProblem(local) ?? findDomainProblem(address.slice(at + 1));
 }
 
-function findLocalProblem(local: string): EmailReason | undefined {
+/** What is wrong with the part before `@`, or nothing. */
+export function findLocalProblem(local: string): EmailReason | undefined {
   if (local.includes('@')) return 'syntax-two-at';
   if (/\s/.test(local)) return 'syntax-space';
   if (local.includes(',')) return 'syntax-comma';

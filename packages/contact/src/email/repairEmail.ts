@@ -1,42 +1,49 @@
-import { foldDigits, foldSpaces, foldWidth } from '../fold/fold.js';
+import { foldDashes, foldDigits, foldSpaces, foldWidth } from '../fold/fold.js';
+import { closeGaps } from './closeGaps.js';
+import { findAddress } from './findAddress.js';
+import { spellOut } from './spellOut.js';
 
-const EDGE_NOISE = '<>()[]{}"\'`«»„“”‘’.,;:!?،؛。';
 const NON_ASCII = /[^\p{ASCII}]/u;
+/** Marks as they stand in copied sources and in links. */
+const ESCAPES: readonly (readonly [RegExp, string])[] = [
+  [/&(?:#64|#x40|commat);|%40|\ufe6b/gi, '@'],
+  [/&(?:#46|#x2e|period);|[\u3002\uff61\u06d4\u066b]/gi, '.'],
+  [/\\(?=[@_.+-])|[\ufe00-\ufe0f]/g, ''],
+  [/&(?:nbsp|#160|lt|gt|quot);|%20/gi, ' '],
+];
+
+/** Far more than noise lies in noise. */
+const MAX_PASSES = 8;
 
 /**
- * What was pasted around an address goes: `mailto:`, brackets, quotes, a display name, closing punctuation, spaces
- * beside `@` and dots. Digits and apostrophes of other keyboards are folded when all the rest is ASCII; letters of
- * other scripts are part of the address and stay. The domain comes out in lower case.
+ * What was pasted or typed around an address goes: `mailto:`, labels, brackets, quotes, a display name, remarks, closing
+ * punctuation, spaces beside `@` and dots, spelled-out marks. Digits, dashes and apostrophes of other keyboards are folded
+ * when all the rest is ASCII; letters of other scripts are part of the address and stay. The domain comes out in lower case.
+ * A text in which no single address is sure stays as it was typed.
  */
 export function repairEmail(text: string): string {
-  let address = foldWidth(foldSpaces(text));
-  const opening = address.lastIndexOf('<');
-  const closing = address.indexOf('>', opening);
-  if (opening >= 0 && closing > opening) address = address.slice(opening + 1, closing);
-  address = trimNoise(address).replace(/ ?([@.]) ?/g, '$1');
-  const label = address.lastIndexOf(': ');
-  if (label > 0 && address.indexOf('@') > label) address = address.slice(label + 2);
-  if (/^mailto:/i.test(address)) address = address.slice(7).split('?', 1)[0] ?? '';
-  address = trimNoise(address);
-  const plain = foldDigits(address)
-    .replace(/[\u200c\u200d]/g, '')
-    .replace(/[‘’ʼ]/g, "'")
-    .replace(/。/g, '.');
-  if (!NON_ASCII.test(plain)) address = plain;
+  let repaired = text;
+  // What one pass uncovers may be noise to the next; a normal form is what a pass leaves alone.
+  for (let pass = 0; pass < MAX_PASSES; pass++) {
+    const last = repaired;
+    repaired = repairOnce(last);
+    if (repaired === last) break;
+  }
+  return repaired;
+}
+
+function repairOnce(text: string): string {
+  let plain = foldWidth(foldSpaces(text));
+  for (const [written, mark] of ESCAPES) plain = plain.replace(written, mark);
+  const address = foldKeyboard(findAddress(closeGaps(spellOut(plain.trim()))));
   const at = address.lastIndexOf('@');
   return at < 0 ? address : address.slice(0, at) + address.slice(at).toLowerCase();
 }
 
-/** By hand, because an anchored class at the end is quadratic on a long run that does not end the text. */
-function trimNoise(text: string): string {
-  let start = 0;
-  let end = text.length;
-  while (start < end && isNoise(text, start)) start++;
-  while (end > start && isNoise(text, end - 1)) end--;
-  return text.slice(start, end);
-}
-
-function isNoise(text: string, index: number): boolean {
-  const letter = text.charAt(index);
-  return letter === ' ' || EDGE_NOISE.includes(letter);
+function foldKeyboard(address: string): string {
+  const plain = foldDashes(foldDigits(address))
+    .replace(/[\u200c\u200d]/g, '')
+    .replace(/[‘’ʼʹ´′]/g, "'")
+    .normalize('NFKC');
+  return NON_ASCII.test(plain) ? address : plain;
 }

@@ -31,6 +31,11 @@ export function foldWidth(text: string): string {
   return text.replace(FULL_WIDTH, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
 }
 
+/** Dashes of every kind become the hyphen of ASCII: what autocorrection makes of it. */
+export function foldDashes(text: string): string {
+  return text.replace(DASHES, '-');
+}
+
 /** For comparing with lists only: lower case, plain apostrophes and dashes, Persian forms of ي and ك, no diacritics of Arabic, no ZWNJ. */
 export function foldForMatching(text: string): string {
   return foldDigits(foldWidth(foldSpaces(text)))

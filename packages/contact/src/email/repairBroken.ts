@@ -1,0 +1,40 @@
+import { ENDINGS, isCountry } from './endings.js';
+import { findLocalProblem } from './findSyntaxProblem.js';
+import { PROVIDERS } from './providers.js';
+import { suggestDomain } from './suggestDomain.js';
+
+/** A name, one wrong or doubled mark, and an ending that people mean. */
+const MARKED = /^([\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}])(?:[,،;:/]|\.{2,})([a-z]{2,4}(?:[.,][a-z]{2})?)$/u;
+/** A shorter brand at the end of a word is more likely a part of it. */
+const LEAST_BRAND_LENGTH = 5;
+
+/** The address that one slip made of a text that is none, or nothing. It may need a suggestion of its own. */
+export function repairBroken(value: string): string | undefined {
+  const at = value.lastIndexOf('@');
+  if (at < 0) return insertAt(value);
+  const local = value.slice(0, value.indexOf('@'));
+  if (/[^@]/.test(value.slice(local.length, at)) || findLocalProblem(local)) return undefined;
+  const domain = value.slice(at + 1);
+  const meant =
+    suggestDomain(domain)?.domain ?? closeMark(domain) ?? (at > local.length ? domain : undefined);
+  return meant === undefined ? undefined : `${local}@${meant}`;
+}
+
+/** `kalyna,com`, `kalyna..com.ua` */
+function closeMark(domain: string): string | undefined {
+  const [, name, ending = ''] = MARKED.exec(domain) ?? [];
+  const meant = ending.replace(',', '.');
+  return name && (ENDINGS.includes(meant) || isCountry(meant)) ? `${name}.${meant}` : undefined;
+}
+
+/** `olenagmail.com`, `olena.gmail.com` */
+function insertAt(text: string): string | undefined {
+  const lower = text.toLowerCase();
+  const host = PROVIDERS.find(
+    ({ brand, domain }) => brand.length >= LEAST_BRAND_LENGTH && lower.endsWith(domain),
+  );
+  const local = host && text.slice(0, -host.domain.length).replace(/[.,]$/, '');
+  return local && local.toLowerCase() !== 'www' && !findLocalProblem(local)
+    ? `${local}@${host.domain}`
+    : undefined;
+}

@@ -1,0 +1,27 @@
+import { hasParent } from '../email/hasParent.js';
+import { FREE_HOSTS } from './freeHosts.js';
+import { readHosts } from './readHosts.js';
+import { ROLE_WORDS } from './roleWords.js';
+import { THROWAWAY_HOSTS } from './throwawayHosts.js';
+
+const throwaway = readHosts(THROWAWAY_HOSTS);
+const free = readHosts(FREE_HOSTS);
+const roles: ReadonlySet<string> = new Set(ROLE_WORDS.split(/\s+/));
+
+/**
+ * Whether a host is a throwaway host or a sub-domain of one, by the whole list. For servers: half a megabyte compressed.
+ * Expects a domain in lower case. Privacy relays, public mail hosts and slips of big providers are in no list of it.
+ */
+export function isThrowawayHost(domain: string): boolean {
+  return hasParent(domain, (host) => throwaway.has(host));
+}
+
+/** Whether anybody can get a mailbox at this host: a public mail host or an access provider. */
+export function isFreeHost(domain: string): boolean {
+  return free.has(domain);
+}
+
+/** Whether a word names a role and no person. Expects lower case, Latin letters. */
+export function isRoleWord(word: string): boolean {
+  return roles.has(word);
+}
