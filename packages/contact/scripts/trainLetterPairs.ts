@@ -1,10 +1,9 @@
 import { readFileSync, writeFileSync } from 'node:fs';
+import { encodeBits } from '../src/text/base64.js';
 import { ALPHABETS, foldScript } from '../src/text/foldScript.js';
 
 /** A pair that follows its first letter less often than once in this many times is rare. */
 const RARE = 90;
-const BITS = 6;
-const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_';
 
 /**
  * Counts pairs of letters in lists of names and writes which are rare into `src/text/letterPairs.ts`.
@@ -18,7 +17,9 @@ function train(files: readonly string[]): void {
     const folded = foldScript(word);
     if (folded && folded.letters.length > 2) words[folded.script]?.add(folded.letters);
   }
-  const tables = ALPHABETS.map((alphabet, script) => encode(countRare(alphabet, words[script] ?? new Set())));
+  const tables = ALPHABETS.map((alphabet, script) =>
+    encodeBits(countRare(alphabet, words[script] ?? new Set())),
+  );
   const counts = words.map(({ size }) => size.toLocaleString('en'));
   writeFileSync(
     new URL('../src/text/letterPairs.ts', import.meta.url),
@@ -68,13 +69,6 @@ function countRare(alphabet: string, words: ReadonlySet<string>): boolean[] {
     });
   }
   return counts.map((count, pair) => count * RARE < (totals[Math.floor(pair / size)] ?? 0));
-}
-
-function encode(bits: readonly boolean[]): string {
-  return Array.from({ length: Math.ceil(bits.length / BITS) }, (_, at) => {
-    const six = bits.slice(at * BITS, at * BITS + BITS);
-    return DIGITS[six.reduce((sum, bit, place) => sum + (bit ? 1 << place : 0), 0)];
-  }).join('');
 }
 
 const files = process.argv.slice(2);

@@ -1,7 +1,6 @@
+import { bitAt } from './base64.js';
 import { ALPHABETS, foldScript } from './foldScript.js';
 import { RARE_PAIRS } from './letterPairs.js';
-
-const BITS = 6;
 
 /** How a word is spelt, by the names of the world. */
 export interface Spelling {
@@ -25,23 +24,11 @@ export function readSpelling(word: string): Spelling | undefined {
   let rare = 0;
   for (let at = 1; at < places.length; at++) {
     const pair = (places[at - 1] ?? 0) * (alphabet.length + 1) + (places[at] ?? 0);
-    if (isRare(RARE_PAIRS[script] ?? '', pair)) rare++;
+    rare += bitAt(RARE_PAIRS[script] ?? '', pair);
   }
   return {
     rare: rare / (places.length - 1),
     hasNoVowel: script < 2 && !VOWEL.test(letters),
     letters,
   };
-}
-
-function isRare(table: string, pair: number): boolean {
-  return ((decode(table.charCodeAt(Math.floor(pair / BITS))) >> (pair % BITS)) & 1) === 1;
-}
-
-/** The digit's place among A–Z, a–z, 0–9, - and _. */
-function decode(code: number): number {
-  if (code >= 97) return code - 71;
-  if (code === 95) return 63;
-  if (code >= 65) return code - 65;
-  return code === 45 ? 62 : code + 4;
 }

@@ -1,0 +1,10 @@
+const LIKE: Readonly<Record<string, string>> = { і: 'и', ї: 'и', ы: 'и', є: 'е', ё: 'е', э: 'е', ґ: 'г' };
+
+/** A folded text as the word lists have it: no diacritics of Latin, one alphabet for Ukrainian and Russian. */
+export function foldLetters(folded: string): string {
+  return folded
+    .normalize('NFD')
+    .replace(/([a-z])\p{Mn}+/gu, '$1')
+    .normalize('NFC')
+    .replace(/[іїыєёэґ]/g, (letter) => LIKE[letter] ?? letter);
+}
