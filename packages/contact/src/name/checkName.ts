@@ -3,11 +3,14 @@ import { foldForMatching } from '../fold/fold.js';
 import { findGibberish } from '../text/findGibberish.js';
 import { findLink } from '../text/findLink.js';
 import { findMarkup } from '../text/findMarkup.js';
-import { isSpam } from '../text/findSpam.js';
+import { countSpam } from '../text/findSpam.js';
 import { checkNameShape } from './checkNameShape.js';
 import { isPlaceholder } from './isPlaceholder.js';
 import type { NameCheck, NameReason } from './NameCheck.js';
 import { namesOrganisation } from './namesOrganisation.js';
+
+/** Fewer than in a message: nobody writes offers where a name belongs without meaning them. */
+const SPAM = 3;
 
 /** A handle of a network or a game: @olena, dark_lord, tg: olena, -=VOVA=-, [TEAM]Nagibator. */
 const HANDLE =
@@ -31,7 +34,7 @@ function findNameReasons(value: string): NameReason[] {
   const folded = foldForMatching(value);
   const link = findLink(folded);
   if (link) return [link];
-  if (isSpam(folded)) return ['spam-words'];
+  if (countSpam(folded) >= SPAM) return ['spam-words'];
   const organisation = namesOrganisation(value, folded);
   if (organisation) return [organisation];
   const reasons: NameReason[] = [];

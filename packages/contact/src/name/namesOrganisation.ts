@@ -1,5 +1,5 @@
 import { foldLetters } from '../text/foldLetters.js';
-import { isWordListed } from '../text/isListed.js';
+import { isWordListed } from '../words/isListed.js';
 import { isProprietor } from './isProprietor.js';
 
 const MAX_TEXT_LENGTH = 200;

@@ -1,15 +1,17 @@
 import type { LocaleOption } from '../Check.js';
 import { foldForMatching } from '../fold/fold.js';
-import { isPlaceholder } from '../name/isPlaceholder.js';
 import { isProprietor } from '../name/isProprietor.js';
 import { findGibberish } from '../text/findGibberish.js';
 import { findLink } from '../text/findLink.js';
 import { findMarkup } from '../text/findMarkup.js';
-import { isSpam } from '../text/findSpam.js';
+import { countSpam } from '../text/findSpam.js';
 import { checkOrganisationShape } from './checkOrganisationShape.js';
 import { isNoOrganisation } from './isNoOrganisation.js';
 import { isPersonName } from './isPersonName.js';
 import type { OrganisationCheck, OrganisationReason } from './OrganisationCheck.js';
+
+/** Shops are called Best Casino too; an offer has more to say. */
+const SPAM = 4;
 
 /** Acronyms are made of consonants and repeats: HSBC, BBVA, AAA; small names of shops too: Hmm, Toto. */
 const SHORT_LENGTH = 6;
@@ -37,7 +39,7 @@ function findReason(value: string, folded: string): OrganisationReason | undefin
   if (!/[\p{L}\p{N}]/u.test(folded)) return 'placeholder-empty';
   if (isNoOrganisation(folded)) return 'placeholder-name';
   if (isPersonName(folded)) return 'person-name';
-  if (isSpam(folded)) return 'spam-words';
+  if (countSpam(folded) >= SPAM) return 'spam-words';
   const isAcronym =
     value.length <= SHORT_LENGTH && (value === value.toUpperCase() || /^\P{Lu}*\p{Lu}/u.test(value));
   return isAcronym ? undefined : findGibberish(folded);
