@@ -5,6 +5,7 @@ import { findGibberish } from '../text/findGibberish.js';
 import { findLink } from '../text/findLink.js';
 import { findMarkup } from '../text/findMarkup.js';
 import { countSpam } from '../text/findSpam.js';
+import { isListed } from '../words/isListed.js';
 import { checkOrganisationShape } from './checkOrganisationShape.js';
 import { isNoOrganisation } from './isNoOrganisation.js';
 import { isPersonName } from './isPersonName.js';
@@ -15,6 +16,7 @@ const SPAM = 4;
 
 /** Acronyms are made of consonants and repeats: HSBC, BBVA, AAA; small names of shops too: Hmm, Toto. */
 const SHORT_LENGTH = 6;
+const MAX_WORDS = 12;
 
 /**
  * Checks the name of an organisation. Numbers, acronyms, legal forms and short names are `ok`.
@@ -40,7 +42,17 @@ function findReason(value: string, folded: string): OrganisationReason | undefin
   if (isNoOrganisation(folded)) return 'placeholder-name';
   if (isPersonName(folded)) return 'person-name';
   if (countSpam(folded) >= SPAM) return 'spam-words';
+  return findJunk(value, folded);
+}
+
+/** Gibberish in every word; one such word beside others is an acronym. */
+function findJunk(value: string, folded: string): OrganisationReason | undefined {
   const isAcronym =
-    value.length <= SHORT_LENGTH && (value === value.toUpperCase() || /^\P{Lu}*\p{Lu}/u.test(value));
-  return isAcronym ? undefined : findGibberish(folded);
+    value.length <= SHORT_LENGTH && value !== value.toLowerCase() && /^\P{Ll}+$|^\P{Lu}*\p{Lu}/u.test(value);
+  if (isAcronym) return undefined;
+  const words = folded.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '' && !isListed('generic', word));
+  const found = words.slice(0, MAX_WORDS).map(findGibberish);
+  const together = words.length > 1 ? findGibberish(words.slice(0, MAX_WORDS).join('')) : undefined;
+  if (together?.startsWith('repeat')) return together;
+  return found.every(Boolean) ? found[0] : undefined;
 }

@@ -1,15 +1,21 @@
-import { isPlaceholder } from '../name/isPlaceholder.js';
+import { foldLetters } from '../text/foldLetters.js';
+import { isListed } from '../words/isListed.js';
 import { isMadeOf } from '../words/isMadeOf.js';
 
-/** Numbers that are no firm's: one digit again and again, a row of them, a telephone's, a date. */
-const NUMBER = /^[\s\d.+()/-]{3,}$/;
-const REAL_NUMBER = /^(?:\d{1,3}|\d\d\d\d|\d\.\d\d|[1-9]\+\d)$/;
+/** Digits and what stands between them: a telephone's, a date, a row; 5.11, 1+1 and 10-11 are firms. */
+const NUMBER = /^(?!\d[.+]\d{1,2}$|\d\d-\d\d$)[\s\d.+()/-]+$/;
+/** A shop may be called Noon; a word of so few letters is a test only where it is the very word. */
+const SHORT_LENGTH = 5;
 
 /** Whether a folded text is no organisation's name: a word for one, a refusal, a test, a bare number. */
 export function isNoOrganisation(folded: string): boolean {
   const text = folded.slice(0, 100).trim();
-  if (NUMBER.test(text)) return !REAL_NUMBER.test(text);
-  // What a shop may be called: Abc, Noon, Tete.
-  const isShort = text.length < 5 && !/^(?:test|тест|none|н[еі]т?|تست)$/.test(text);
-  return isMadeOf('generic', 'around', text) || (!isShort && isPlaceholder(text));
+  const isNameless = (): boolean =>
+    isMadeOf('nameless', 'beside', text) && (text.length >= SHORT_LENGTH || /^(?:te|те)[sс]t?т?$/.test(text));
+  return (
+    NUMBER.test(text) ||
+    isListed('generic', foldLetters(text)) ||
+    isMadeOf('generic', 'around', text) ||
+    isNameless()
+  );
 }

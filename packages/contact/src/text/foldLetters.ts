@@ -1,4 +1,16 @@
-const LIKE: Readonly<Record<string, string>> = { і: 'и', ї: 'и', ы: 'и', є: 'е', ё: 'е', э: 'е', ґ: 'г' };
+const LIKE: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ı: 'i',
+  і: 'и',
+  ї: 'и',
+  ы: 'и',
+  є: 'е',
+  ё: 'е',
+  э: 'е',
+  ґ: 'г',
+};
 
 /** A folded text as the word lists have it: no diacritics of Latin, one alphabet for Ukrainian and Russian. */
 export function foldLetters(folded: string): string {
@@ -6,5 +18,5 @@ export function foldLetters(folded: string): string {
     .normalize('NFD')
     .replace(/([a-z])\p{Mn}+/gu, '$1')
     .normalize('NFC')
-    .replace(/[іїыєёэґ]/g, (letter) => LIKE[letter] ?? letter);
+    .replace(/[łøđıіїыєёэґ]/g, (letter) => LIKE[letter] ?? letter);
 }
