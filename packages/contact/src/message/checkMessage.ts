@@ -1,5 +1,5 @@
 import { findMarkupInProse } from '../text/findMarkup.js';
-import { countSpam } from '../text/findSpam.js';
+import { isSpam } from '../text/findSpam.js';
 import { findContacts } from './findContacts.js';
 import type { MessageCheck, MessageReason } from './MessageCheck.js';
 
@@ -8,8 +8,6 @@ const MAX_TEXT_LENGTH = 16_000;
 /** People send one link or two; three are a leaflet. */
 const MANY_LINKS = 3;
 const LINK = /https?:\/\/|(?<![\p{L}\p{N}])www\./giu;
-const SPAM = 4;
-
 /**
  * Looks into a free message: what looks like spam, and the contacts offered inside.
  * Shape: `value` keeps line breaks; `contacts` are normal forms, by the cheap phone check.
@@ -21,7 +19,7 @@ export function checkMessage(text: string): MessageCheck {
   const markup = findMarkupInProse(value);
   if (markup) reasons.push(markup);
   if ((value.match(LINK)?.length ?? 0) >= MANY_LINKS) reasons.push('links');
-  if (countSpam(value) >= SPAM) reasons.push('spam-words');
+  if (isSpam(value)) reasons.push('spam-words');
   const status = markup === 'markup-script' ? 'invalid' : reasons.length > 0 ? 'suspect' : 'ok';
   return { status, reasons, value, contacts: findContacts(value) };
 }

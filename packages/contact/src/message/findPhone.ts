@@ -9,11 +9,11 @@ const MAX_RUNS = 30;
 
 /** Words before a number that say what it is, in the languages of the product and its neighbours; the last one counts. */
 const PHONE_WORD =
-  /тел|phone|моб|mob|номер|number|дзвон|звон|наб[еи]р|call|ring|reach|text me|whats?app|ватсап|вотсап|viber|вайбер|telegram|телеграм|signal|contact|تماس|موبایل|همراه|شماره من|تلفن|زنگ|واتس|اتصل|رقمي|جوال|هاتف|handy|nummer|ruf|numéro|appel|tél|llám|teléf|móvil|número|zadzwo|telef|numara|arayın|ara\b|नंबर|कॉल|फोन|cell|fax|@|т\.|p:|m:/giu;
+  /тел|\btel|phone|моб|mob|номер|number|дзвон|звон|наб[еи]р|call|ring|reach|text me|whats?app|ватсап|вотсап|viber|вайбер|telegram|телеграм|signal|contact|تماس|موبایل|همراه|شماره من|تلفن|زنگ|واتس|اتصل|رقمي|جوال|هاتف|handy|nummer|ruf|numéro|appel|tél|llám|teléf|móvil|número|zadzwo|telef|numara|arayın|ara\b|नंबर|कॉल|फोन|cell|fax|@|т\.|p:|m:/giu;
 const OTHER_WORD =
-  /order|замовл|заказ|invoice|рахун|сч[её]т|card|карт|کارت|iban|شبا|єдрпоу|едрпоу|іпн|инн|ogrn|огрн|siret|nip|код|code|کد|serial|sku|isbn|ean|артикул|tracking|رهگیری|посилк|посылк|reference|\bref|contract|договір|договор|account|особов|лицев|hash|uuid|version|build|timestamp|\blog|password|пароль|coordinates|meter|vat|tax|р\/р|bestell|kunden|commande|facture|pedido|factura|zamówien|sipariş|سفارش|فاکتور|id\b|ід\b|passport|паспорт|ticket|сума|price|ціна|цена|бюджет|budget|قیمت/giu;
+  /(?:order|замовл|заказ|invoice|рахун|сч[её]т|card|карт|کارت|iban|شبا|єдрпоу|едрпоу|іпн|инн|ogrn|огрн|siret|nip|код|code|کد|serial|sku|isbn|ean|артикул|tracking|رهگیری|посилк|посылк|reference|\bref|contract|договір|договор|account|особов|лицев|hash|uuid|version|build|timestamp|\blog|password|пароль|coordinates|meter|vat|tax|р\/р|bestell|kunden|commande|facture|pedido|factura|zamówien|sipariş|سفارش|فاکتور|id\b|ід\b|passport|паспорт|ticket)\p{L}{0,6}[\s:#№.-]{0,3}(?:number|no\.?|номер|n°|nr\.?)?/giu;
 const NOT_A_NUMBER =
-  /^0[.,]|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?!\d)|^\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|^\d{1,3}(?:\.\d{1,3}){3}$/;
+  /^0[.,]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?=$|\s)|^\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|^[1-9]\d{0,2}(?:\.\d{1,3}){3}$/;
 
 /** The first telephone number that is offered in a text, by the cheap check; numbers of orders, cards, dates and prices are none. */
 export function findPhone(text: string): string | undefined {
@@ -32,9 +32,9 @@ export function findPhone(text: string): string | undefined {
 
 function isOffered(run: string, before: string): boolean {
   if (NOT_A_NUMBER.test(run)) return false;
-  const phoneAt = lastIndexOf(before, PHONE_WORD);
-  const otherAt = lastIndexOf(before, OTHER_WORD);
-  if (otherAt > phoneAt) return false;
+  const phoneAt = lastEndOf(before, PHONE_WORD);
+  const otherAt = lastEndOf(before, OTHER_WORD);
+  if (otherAt >= 0 && otherAt >= phoneAt) return false;
   return looksDialled(run) || (phoneAt >= 0 && /^[\d(]/.test(run) && run.replace(/\D/g, '').length > 8);
 }
 
@@ -50,8 +50,8 @@ function looksDialled(run: string): boolean {
   return /^380|^38 ?\(?0|^98 ?9|^7 ?\(?9\d\d/.test(run) && length >= 11 && length <= 12;
 }
 
-function lastIndexOf(text: string, words: RegExp): number {
+function lastEndOf(text: string, words: RegExp): number {
   let last = -1;
-  for (const { index } of text.matchAll(words)) last = index;
+  for (const { 0: word, index } of text.matchAll(words)) last = index + word.length;
   return last;
 }

@@ -3,18 +3,21 @@ import { foldForMatching } from '../fold/fold.js';
 import { findGibberish } from '../text/findGibberish.js';
 import { findLink } from '../text/findLink.js';
 import { findMarkup } from '../text/findMarkup.js';
-import { countSpam } from '../text/findSpam.js';
+import { isSpam } from '../text/findSpam.js';
 import { checkNameShape } from './checkNameShape.js';
 import { isPlaceholder } from './isPlaceholder.js';
 import type { NameCheck, NameReason } from './NameCheck.js';
 import { namesOrganisation } from './namesOrganisation.js';
 
-/** Fewer than in a message: nobody writes offers where a name belongs without meaning them. */
-const SPAM = 3;
-
-/** A handle of a network or a game: @olena, dark_lord, tg: olena, -=VOVA=-, [TEAM]Nagibator. */
-const HANDLE =
-  /^@|_[\p{L}\p{N}_]|[\p{L}\p{N}]_|^(?:tg|ig|fb|vk|insta?|inst|skype|viber|telegram|discord|whatsapp)\s?[:/@]|^u\/|^[a-z]{3,}\.[a-z]{1,3}$|^[-=~*†^|.\]]{2,}[^=~]*\p{L}|\p{L}[=~†^|]|^[[({~*†][^\])}]*[\])}†~*]+\s*[\p{L}_]|^[a-z]{2,}[:@][a-z]{2,}/u;
+const MAX_HANDLE_LENGTH = 200;
+/** A handle of a network: @olena, dark_lord, tg: olena. */
+const NETWORK_HANDLE =
+  /^@|_[\p{L}\p{N}_]|[\p{L}\p{N}]_|^(?:tg|ig|fb|vk|insta?|inst|skype|viber|telegram|discord|whatsapp)\s?[:/@]|^u\//u;
+/** Of a game: -=VOVA=-, [TEAM]Nagibator, ~*Katya*~. */
+const DRESSED_HANDLE =
+  /^[a-z]{3,}\.[a-z]{1,3}$|^[-=~*†^|.\]]{2,}[^=~]*\p{L}|\p{L}[=~†^|]|^[[({~*†][^\])}]*[\])}†~*]+\s*[\p{L}_]|^[a-z]{2,}[:@][a-z]{2,}/u;
+/** Letters that are a face. */
+const SMILEY = /^[:=;x^t]-?_?[\^tdpox)(3]$|[ツ]/;
 
 /**
  * Checks the name of a person. Every script, one-letter names, particles, apostrophes of all kinds and any case are `ok`.
@@ -34,18 +37,23 @@ function findNameReasons(value: string): NameReason[] {
   const folded = foldForMatching(value);
   const link = findLink(folded);
   if (link) return [link];
-  if (countSpam(folded) >= SPAM) return ['spam-words'];
-  const organisation = namesOrganisation(value, folded);
-  if (organisation) return [organisation];
+  if (isSpam(folded)) return ['spam-words'];
   const reasons: NameReason[] = [];
   const hasLetter = /\p{L}/u.test(folded);
   if (/\p{Nd}/u.test(folded)) reasons.push(hasLetter ? 'number-inside' : 'number-only');
-  else if (!hasLetter || /^[:=;x^t]-?_?[\^tdpox)(3]$/.test(folded)) reasons.push('placeholder-empty');
-  if (isPlaceholder(folded)) reasons.push('placeholder-name');
-  else if (HANDLE.test(folded.slice(0, 200))) reasons.push('placeholder-handle');
-  else {
-    const gibberish = findGibberish(folded);
-    if (gibberish) reasons.push(gibberish);
-  }
-  return reasons;
+  else if (!hasLetter || SMILEY.test(folded)) return ['placeholder-empty'];
+  const kind = findKind(value, folded);
+  // A number of a school or a pharmacy says nothing about a person.
+  if (kind?.startsWith('organisation')) return [kind];
+  return kind ? [...reasons, kind] : reasons;
+}
+
+function findKind(value: string, folded: string): NameReason | undefined {
+  if (isPlaceholder(folded)) return 'placeholder-name';
+  if (NETWORK_HANDLE.test(folded)) return 'placeholder-handle';
+  const organisation = namesOrganisation(value, folded);
+  if (organisation) return organisation;
+  return DRESSED_HANDLE.test(folded.slice(0, MAX_HANDLE_LENGTH))
+    ? 'placeholder-handle'
+    : findGibberish(folded);
 }

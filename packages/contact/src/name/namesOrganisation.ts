@@ -1,5 +1,5 @@
 import { foldLetters } from '../text/foldLetters.js';
-import { isWordListed } from '../words/isListed.js';
+import { isListed, isWordListed } from '../words/isListed.js';
 import { isProprietor } from './isProprietor.js';
 
 const MAX_TEXT_LENGTH = 200;
@@ -46,7 +46,8 @@ export function namesOrganisation(
   const isPosition = (word: string): boolean => isWordListed('position', word);
   if (person && !names(person) && !wordsOf(person).every(isPosition) && !isFormOnly(rest)) return undefined;
   if (words.length === 1 && ALONE.test(words[0] ?? '') && !/\d/.test(text)) return undefined;
-  if (words.length > 0 && words.every(isPosition)) return 'position-only';
+  if (words.some(isPosition) && words.every((word) => isPosition(word) || isListed('beside', word)))
+    return 'position-only';
   if (hasForm(value.slice(0, MAX_TEXT_LENGTH), text)) return 'organisation-form';
   return names(text) ? 'organisation-word' : undefined;
 }

@@ -4,15 +4,12 @@ import { isProprietor } from '../name/isProprietor.js';
 import { findGibberish } from '../text/findGibberish.js';
 import { findLink } from '../text/findLink.js';
 import { findMarkup } from '../text/findMarkup.js';
-import { countSpam } from '../text/findSpam.js';
+import { isSpam } from '../text/findSpam.js';
 import { isListed } from '../words/isListed.js';
 import { checkOrganisationShape } from './checkOrganisationShape.js';
 import { isNoOrganisation } from './isNoOrganisation.js';
 import { isPersonName } from './isPersonName.js';
 import type { OrganisationCheck, OrganisationReason } from './OrganisationCheck.js';
-
-/** Shops are called Best Casino too; an offer has more to say. */
-const SPAM = 4;
 
 /** Acronyms are made of consonants and repeats: HSBC, BBVA, AAA; small names of shops too: Hmm, Toto. */
 const SHORT_LENGTH = 6;
@@ -41,7 +38,7 @@ function findReason(value: string, folded: string): OrganisationReason | undefin
   if (!/[\p{L}\p{N}]/u.test(folded)) return 'placeholder-empty';
   if (isNoOrganisation(folded)) return 'placeholder-name';
   if (isPersonName(folded)) return 'person-name';
-  if (countSpam(folded) >= SPAM) return 'spam-words';
+  if (isSpam(folded)) return 'spam-words';
   return findJunk(value, folded);
 }
 

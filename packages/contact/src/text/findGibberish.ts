@@ -30,7 +30,7 @@ export function findGibberish(folded: string): GibberishReason | undefined {
     .map((word) => word.slice(0, MAX_WORD_LENGTH))
     .filter((word, _, all) => !BESIDE.test(word) || all.every((other) => BESIDE.test(other)));
   if (words.some((word) => /(\p{L})\1{3}/u.test(word)) || isOneLetter(words)) return 'repeat-letter';
-  if (words.some(isChant) || isChanted(words)) return 'repeat-syllable';
+  if (words.some(isChant) || isChanted(words) || SONG.test(words.join(''))) return 'repeat-syllable';
   if (words.some(isRun)) return 'keyboard-run';
   if (words.some(isMash) || isVowelless(words)) return 'keyboard-mash';
   return undefined;
@@ -48,6 +48,9 @@ function isOneLetter(words: readonly string[]): boolean {
 function isChant(word: string): boolean {
   return (word.length > 4 && periodOf(word) === 2) || (word.length > 8 && periodOf(word) === 3);
 }
+
+/** Nonsense that is sung: bla bla, ля-ля, тра-та-та. */
+const SONG = /^(?:(?:bla+h?|бла|ля|ха|بلا|هه)+|tra(?:la)+|тра(?:та|ля)+|тролол[оo]+|тарарам+)$/u;
 
 /** One short word again and again: la la la, тра-та-та. */
 function isChanted(words: readonly string[]): boolean {
