@@ -1,6 +1,10 @@
 import { type Measured, percentOf } from './Measured.js';
 import { type EmailRow, measureEmails } from './measureEmails.js';
+import { type MessageRow, measureMessages } from './measureMessages.js';
+import { measureNames, type NameRow } from './measureNames.js';
+import { measureOrganisations, type OrganisationRow } from './measureOrganisations.js';
 import { measurePhones, type PhoneRow } from './measurePhones.js';
+import { measureSubmissions, type SubmissionRow } from './measureSubmissions.js';
 import { PARTS, type Part, readRows } from './readRows.js';
 
 /*
@@ -11,6 +15,10 @@ import { PARTS, type Part, readRows } from './readRows.js';
 const MEASURES: Readonly<Record<string, (part: Part) => Measured | Promise<Measured>>> = {
   email: (part) => measureEmails(readRows<EmailRow>('email', part)),
   phone: (part) => measurePhones(readRows<PhoneRow>('phone', part)),
+  name: (part) => measureNames(readRows<NameRow>('name', part)),
+  organisation: (part) => measureOrganisations(readRows<OrganisationRow>('organisation', part)),
+  message: (part) => measureMessages(readRows<MessageRow>('message', part)),
+  submission: (part) => measureSubmissions(readRows<SubmissionRow>('submission', part)),
 };
 
 for (const [kind, measure] of Object.entries(MEASURES)) {

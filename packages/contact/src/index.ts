@@ -3,8 +3,11 @@ export { checkEmail } from './email/checkEmail.js';
 export { checkEmailShape } from './email/checkEmailShape.js';
 export type { EmailCheck, EmailOptions, EmailReason } from './email/EmailCheck.js';
 export { mailboxKey } from './email/mailboxKey.js';
+export { describeLead } from './lead/describeLead.js';
 export {
   type LeadCandidate,
+  type LeadChecks,
+  type LeadDescription,
   type LeadOrigin,
   type LeadVerdict,
   VERDICT_REASONS,
@@ -14,10 +17,13 @@ export {
 } from './lead/LeadVerdict.js';
 export { qualifyLead } from './lead/qualifyLead.js';
 export { checkMessage } from './message/checkMessage.js';
+export { findContacts } from './message/findContacts.js';
 export type { MessageCheck, MessageReason } from './message/MessageCheck.js';
 export { checkName } from './name/checkName.js';
+export { checkNameShape } from './name/checkNameShape.js';
 export type { NameCheck, NameReason } from './name/NameCheck.js';
 export { checkOrganisation } from './organisation/checkOrganisation.js';
+export { checkOrganisationShape } from './organisation/checkOrganisationShape.js';
 export type { OrganisationCheck, OrganisationReason } from './organisation/OrganisationCheck.js';
 export { checkPhone } from './phone/checkPhone.js';
 export { checkPhoneShape } from './phone/checkPhoneShape.js';

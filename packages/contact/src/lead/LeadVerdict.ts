@@ -1,4 +1,9 @@
 import type { Channel, WireConsent, WireFormSignals } from '@lodestone/schema';
+import type { EmailCheck } from '../email/EmailCheck.js';
+import type { MessageCheck } from '../message/MessageCheck.js';
+import type { NameCheck } from '../name/NameCheck.js';
+import type { OrganisationCheck } from '../organisation/OrganisationCheck.js';
+import type { PhoneCheck } from '../phone/PhoneCheck.js';
 
 export const VERDICT_REASONS = [
   'missing-contact',
@@ -51,4 +56,20 @@ export interface LeadVerdict {
   reasons: VerdictReason[];
   /** The field each reason is about. */
   fields: Partial<Record<VerdictReason, VerdictField>>;
+}
+
+/** What each check said of a submission's field. */
+export interface LeadChecks {
+  /** Of the field, or of the address that the message offers when the fields have no usable contact. */
+  email?: EmailCheck;
+  /** As with `email`. */
+  phone?: PhoneCheck;
+  name?: NameCheck;
+  organisation?: OrganisationCheck;
+  message?: MessageCheck;
+}
+
+/** A verdict with all that it was made of. */
+export interface LeadDescription extends LeadVerdict {
+  checks: LeadChecks;
 }

@@ -19,7 +19,10 @@ export function countBotSigns(
     [signals.webdriver === true, 'signals'],
     [isMarkup(name?.reasons ?? []), 'name'],
     [isMarkup(message.reasons), 'message'],
-    [isSpam || (name?.reasons.includes('spam-link') ?? false), isSpam ? 'message' : 'name'],
+    [
+      isSpam || (name?.reasons.some((reason) => reason === 'spam-link' || reason === 'spam-words') ?? false),
+      isSpam ? 'message' : 'name',
+    ],
   ];
   const held = signs.filter(([holds]) => holds);
   const isFast =

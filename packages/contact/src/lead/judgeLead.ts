@@ -9,7 +9,7 @@ import { countBotSigns } from './countBotSigns.js';
 import { identifyPerson } from './identifyPerson.js';
 import {
   type LeadCandidate,
-  type LeadVerdict,
+  type LeadDescription,
   VERDICT_REASONS,
   type Verdict,
   type VerdictField,
@@ -17,7 +17,7 @@ import {
 } from './LeadVerdict.js';
 
 /** The judgement itself; the promise of `qualifyLead` holds here. Loaded lazily, because no form waits for it. */
-export async function judgeLead(candidate: LeadCandidate): Promise<LeadVerdict> {
+export async function judgeLead(candidate: LeadCandidate): Promise<LeadDescription> {
   const { country, locale } = candidate;
   const message = checkMessage(candidate.message ?? '');
   let email = present(candidate.email) ? await checkEmail(candidate.email) : undefined;
@@ -46,7 +46,18 @@ export async function judgeLead(candidate: LeadCandidate): Promise<LeadVerdict> 
   const isOnlyHeld = (reason: VerdictReason): boolean =>
     (reason === 'fake-name' && person.fake === 'heuristic') || (reason === 'bot' && bot.count === 1);
   const verdict: Verdict = reasons.every(isOnlyHeld) ? (reasons.length > 0 ? 'held' : 'lead') : 'not-a-lead';
-  return { verdict, reasons, fields: Object.fromEntries(found) };
+  return {
+    verdict,
+    reasons,
+    fields: Object.fromEntries(found),
+    checks: {
+      ...(email ? { email } : {}),
+      ...(phone ? { phone } : {}),
+      ...(name ? { name } : {}),
+      ...(organisation ? { organisation } : {}),
+      ...(present(candidate.message) ? { message } : {}),
+    },
+  };
 }
 
 function present(text: string | undefined): text is string {

@@ -1,3 +1,4 @@
+import { describeLead } from './describeLead.js';
 import type { LeadCandidate, LeadVerdict } from './LeadVerdict.js';
 
 /**
@@ -7,6 +8,6 @@ import type { LeadCandidate, LeadVerdict } from './LeadVerdict.js';
  * A verdict is never a refusal: whoever asks stores the submission with it.
  */
 export async function qualifyLead(candidate: LeadCandidate): Promise<LeadVerdict> {
-  const { judgeLead } = await import('./judgeLead.js');
-  return judgeLead(candidate);
+  const { verdict, reasons, fields } = await describeLead(candidate);
+  return { verdict, reasons, fields };
 }

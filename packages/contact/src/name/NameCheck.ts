@@ -17,6 +17,7 @@ export type NameReason =
   | 'markup-html'
   | 'markup-injection'
   | 'spam-link'
-  | 'spam-address';
+  | 'spam-address'
+  | 'spam-words';
 
 export type NameCheck = Check<NameReason>;

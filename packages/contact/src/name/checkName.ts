@@ -1,13 +1,23 @@
 import type { LocaleOption } from '../Check.js';
-import { foldForMatching, foldSpaces } from '../fold/fold.js';
+import { foldForMatching } from '../fold/fold.js';
 import { findGibberish } from '../text/findGibberish.js';
 import { findLink } from '../text/findLink.js';
 import { findMarkup } from '../text/findMarkup.js';
+import { isSpam } from '../text/findSpam.js';
+import { checkNameShape } from './checkNameShape.js';
 import { isPlaceholder } from './isPlaceholder.js';
 import type { NameCheck, NameReason } from './NameCheck.js';
 import { namesOrganisation } from './namesOrganisation.js';
 
-const MAX_TEXT_LENGTH = 512;
+const MAX_HANDLE_LENGTH = 200;
+/** A handle of a network: @olena, dark_lord, tg: olena. */
+const NETWORK_HANDLE =
+  /^@|_[\p{L}\p{N}_]|[\p{L}\p{N}]_|^(?:tg|ig|fb|vk|insta?|inst|skype|viber|telegram|discord|whatsapp)\s?[:/@]|^u\//u;
+/** Of a game: -=VOVA=-, [TEAM]Nagibator, ~*Katya*~. */
+const DRESSED_HANDLE =
+  /^[a-z]{3,}\.[a-z]{1,3}$|^[-=~*†^|.\]]{2,}[^=~]*\p{L}|\p{L}[=~†^|]|^[[({~*†][^\])}]*[\])}†~*]+\s*[\p{L}_]|^[a-z]{2,}[:@][a-z]{2,}/u;
+/** Letters that are a face. */
+const SMILEY = /^[:=;x^t]-?_?[\^tdpox)(3]$|[ツ]/;
 
 /**
  * Checks the name of a person. Every script, one-letter names, particles, apostrophes of all kinds and any case are `ok`.
@@ -15,13 +25,11 @@ const MAX_TEXT_LENGTH = 512;
  * Errors: never throws on any string. `invalid` only for empty and for script; all else that is odd is `suspect`.
  */
 export function checkName(text: string, _options: LocaleOption = {}): NameCheck {
-  const value = foldSpaces(text.slice(0, MAX_TEXT_LENGTH * 2))
-    .slice(0, MAX_TEXT_LENGTH)
-    .trim();
-  if (value === '') return { status: 'invalid', reasons: ['placeholder-empty'], value };
+  const shape = checkNameShape(text);
+  if (shape.status === 'invalid') return shape;
+  const { value } = shape;
   const markup = findMarkup(value);
-  if (markup === 'markup-script') return { status: 'invalid', reasons: [markup], value };
-  const reasons = markup ? [markup] : findNameReasons(value);
+  const reasons: NameReason[] = markup ? [markup] : findNameReasons(value);
   return { status: reasons.length > 0 ? 'suspect' : 'ok', reasons, value };
 }
 
@@ -29,15 +37,23 @@ function findNameReasons(value: string): NameReason[] {
   const folded = foldForMatching(value);
   const link = findLink(folded);
   if (link) return [link];
+  if (isSpam(folded)) return ['spam-words'];
   const reasons: NameReason[] = [];
   const hasLetter = /\p{L}/u.test(folded);
-  if (/\d/.test(folded)) reasons.push(hasLetter ? 'number-inside' : 'number-only');
-  else if (!hasLetter) reasons.push('placeholder-empty');
-  if (isPlaceholder(folded)) reasons.push('placeholder-name');
-  else if (/^@|[\p{L}\p{N}]_+[\p{L}\p{N}]/u.test(folded)) reasons.push('placeholder-handle');
-  const gibberish = findGibberish(folded);
-  if (gibberish) reasons.push(gibberish);
-  const organisation = namesOrganisation(folded);
-  if (organisation) reasons.push(organisation);
-  return reasons;
+  if (/\p{Nd}/u.test(folded)) reasons.push(hasLetter ? 'number-inside' : 'number-only');
+  else if (!hasLetter || SMILEY.test(folded)) return ['placeholder-empty'];
+  const kind = findKind(value, folded);
+  // A number of a school or a pharmacy says nothing about a person.
+  if (kind?.startsWith('organisation')) return [kind];
+  return kind ? [...reasons, kind] : reasons;
+}
+
+function findKind(value: string, folded: string): NameReason | undefined {
+  if (isPlaceholder(folded)) return 'placeholder-name';
+  if (NETWORK_HANDLE.test(folded)) return 'placeholder-handle';
+  const organisation = namesOrganisation(value, folded);
+  if (organisation) return organisation;
+  return DRESSED_HANDLE.test(folded.slice(0, MAX_HANDLE_LENGTH))
+    ? 'placeholder-handle'
+    : findGibberish(folded);
 }

@@ -1,38 +1,88 @@
-// Short on purpose: these lists travel with the form; the long ones come as their own lazy file.
+import { foldLetters } from '../text/foldLetters.js';
+import { isListed, isWordListed } from '../words/isListed.js';
+import { isProprietor } from './isProprietor.js';
 
-/** Legal forms that are no word of a name. A sole proprietor's form (ФОП, СПД) names a person and is not here. */
-const FORMS = words('тов тзов прат ооо llc llp ltd inc corp gmbh plc pty');
+const MAX_TEXT_LENGTH = 200;
+const MAX_WORDS = 12;
+const NOT_WORD = /[^\p{L}\p{M}\p{N}'&-]+/u;
 
-/** Legal forms that are names or parts of names too (Пат is a given name): only before a name in quotes. */
-const QUOTED_FORM = /(?:^|\s)(?:пат|ат|ват|зат|кп|дп|пп|оао|зао|пао|ао)\s*[«"„“']/u;
+/** Legal forms that are names too when written small; in capitals before a name, or behind it. */
+const FORM_BEFORE =
+  /^(?:АТ|АО|АБ|АД|ГО|ГС|БО|БФ|ДП|КП|ПП|ПАТ|ФГ|ТД|СК|ФК|ЖК|ЧП|УП|СТО|FC|PT|CV|F\.?H\.?U|P\.?P\.?H\.?U)\.?\s*[«"„“'\p{L}]/u;
+const FORM_BEHIND = /\s(?:AG|SA|SAS|AB|AS|BV|NV|KG|UG|OY|OÜ|AD|АД|SE|eG|ApS|A\/S|Co\.)$/;
+const DOTTED_FORM =
+  /(?:^|[\s,])(?:s\.?\s?a|s\.?r\.?o|s\.l|s\.p\.a|s\.r\.l|b\.v|n\.v|a\.s|a\.ş|d\.o\.o|d\.d|z\.? ?o\.?o|α\.ε|e\.v|ltd|şti)\.(?=$|[\s,])|\bsp\. z/u;
+/** Smith & Sons, Марія і Ко, H&M. */
+const COMPANY_OF =
+  /[&+] ?(?:co|fils|figli|hijos)(?![\p{L}])|\s(?:і|и|та) (?:ко|сини|сыновья|партнери|партнеры)$|^\p{L}{1,2} ?[&+] ?\p{L}{1,2}$/u;
+/** A word and what it is called, in quotes at the end; a nickname stands between two names. */
+const IN_QUOTES = /^«|^[\p{Lu}]{2,5} ?["„“«]/u;
+/** German compounds and the banks of Cyrillic. */
+const COMPOUND =
+  /.{3}(?:praxis|apotheke|schule|handlung|verein|beratung|verwaltung|technik|ministerium|versicherung|gesellschaft|werke|laden|банк|маркет)$/u;
+/** Words of languages that are written without spaces, or that few forms are filled in. */
+const ELSEWHERE =
+  /公司|[银銀]行|大[学學]|学校|學校|[学學]院|[中小]学$|中學|[幼]稚園|幼儿园|医院|醫院|病院|警察|消防|[药薬藥][店局]|歯科|[(（]株[)）]|㈱|[图図圖][书書]?[馆館]|博物[馆館]|酒店|美容|[\u4e00-\u9fff]{2}[店局厂廠]$|集[团團]|中心|协会|協[会會]|研究所|事[务務]所|会社|市政府|超市|[餐料]厅|銀行|ホテル|クリニック|スーパー|약국|치과|병원|학교|대학|은행|회사|㈜|식당|호텔|미용실|박물관|학원|카페|마트|บริษัท|โรงเรียน|โรงพยาบาล|ร้าน|ธนาคาร|มหาวิทยาลัย|โรงแรม|คลินิก|สำนักงาน|มูลนิธิ|विद्यालय|बैंक|अस्पताल|कंपनी|होटल|लिमिटेड|შპს|^სს |ბანკ|აფთიაქ|სტუდია|სკოლა|კლინიკ|სასტუმრო|რესტორან|უნივერსიტეტ|სს\b|սպը|ՍՊԸ|ԲԲԸ|դպրոց|բանկ|խանութ|εταιρ|φαρμακ|καφεν|τραπεζα|τράπεζα|σχολ|δήμος|εστιατ|πανεπιστ|ξενοδοχ|חברת|בע"מ|אוניברסיט|בנק|בית |ספרי|מלון |מסעד|עירי|cong ty|công ty|ngân hàng|nhà hàng|đại học|trường|bệnh viện|khách sạn|cửa hàng|yayasan|rumah sakit|경리|担当|[営業総務]+部|[总總]?[经經]理|客服|영업|대표이사|ผู้จัดการ|ฝ่าย|מנהל/u;
 
-/** Words that make a name one of an organisation or of a part of it. */
-const ORGANISATIONS = words(
-  'company компанія фірма магазин shop studio студія салон agency клініка clinic ' +
-    'شرکت موسسه فروشگاه کلینیک دانشگاه آژانس',
-);
+/** The Arabic article grows into its word. */
+const ARTICLE = /^ال(?=\p{L}{3})/u;
 
-/** Positions and departments; a name of nothing else names no person. */
-const POSITIONS = words(
-  'manager director accountant secretary reception operator ceo marketing sales support department office hr ' +
-    'head of the chief менеджер директор директорка бухгалтер секретар оператор ' +
-    'відділ отдел продажів продажу маркетингу приймальня керівник кадрів головний ' +
-    'генеральний مدیر مدیرعامل عامل حسابدار حسابداری منشی فروش بخش واحد بازرگانی بازاریابی پشتیبانی روابط عمومی',
-);
+/** Words that are families' and persons' names too, when they stand alone. */
+const ALONE =
+  /^(?:bank|banco|store|school|college|center|hospital|hall|town|market|general|dean|head|chief|president|senior|junior|lead|patron|person|client|банк|школа|садок|рада|мебель|дом)$/;
 
-const NOT_WORD = /[^\p{L}\p{M}\p{N}']+/u;
+/** A person, and behind a comma, a dash or a bracket what the person does or where. */
+const PERSON_FIRST = /^([\p{L}\p{M}.' -]{2,40}?)(?:,\s?|\s?[(/]|\s[–—-]\s|\sfrom\s|\sз\s|\sиз\s)(.+)$/u;
 
-/** An organisation or a mere position where a person's name belongs. Expects a folded text. */
+/** An organisation or a mere position where a person's name belongs. Expects the text, and the text folded. */
 export function namesOrganisation(
+  value: string,
   folded: string,
 ): 'organisation-form' | 'organisation-word' | 'position-only' | undefined {
-  const found = folded.slice(0, 500).split(NOT_WORD).filter(Boolean);
-  if (found.length > 0 && found.every((word) => POSITIONS.has(word))) return 'position-only';
-  if (QUOTED_FORM.test(folded) || (found.length > 1 && found.some((word) => FORMS.has(word))))
-    return 'organisation-form';
-  return found.some((word) => ORGANISATIONS.has(word)) ? 'organisation-word' : undefined;
+  const text = folded.slice(0, MAX_TEXT_LENGTH);
+  if (isProprietor(text)) return undefined;
+  const words = wordsOf(text);
+  const [, person, rest = ''] = PERSON_FIRST.exec(text) ?? [];
+  const isPosition = (word: string): boolean => isWordListed('position', word);
+  if (person && !names(person) && !wordsOf(person).every(isPosition) && !isFormOnly(rest)) return undefined;
+  if (words.length === 1 && ALONE.test(words[0] ?? '') && !/\d/.test(text)) return undefined;
+  if (words.some(isPosition) && words.every((word) => isPosition(word) || isListed('beside', word)))
+    return 'position-only';
+  if (hasForm(value.slice(0, MAX_TEXT_LENGTH), text)) return 'organisation-form';
+  return names(text) ? 'organisation-word' : undefined;
 }
 
-function words(text: string): ReadonlySet<string> {
-  return new Set(text.split(' '));
+function hasForm(value: string, text: string): boolean {
+  const isShouted = value === value.toUpperCase() && !/[«"„“]/.test(value);
+  return (
+    (!isShouted && (FORM_BEFORE.test(value) || FORM_BEHIND.test(value))) ||
+    DOTTED_FORM.test(text) ||
+    COMPANY_OF.test(text) ||
+    IN_QUOTES.test(value)
+  );
+}
+
+/** Whether a word of an organisation stands anywhere in it. */
+function names(text: string): boolean {
+  return (
+    ELSEWHERE.test(text) ||
+    wordsOf(text).some(
+      (word) => isWordListed('organisation', word.replace(ARTICLE, '')) || COMPOUND.test(word),
+    )
+  );
+}
+
+function isFormOnly(text: string): boolean {
+  return (
+    DOTTED_FORM.test(` ${text}`) ||
+    wordsOf(text).every((word) => word.length < 6 && isWordListed('organisation', word))
+  );
+}
+
+function wordsOf(text: string): string[] {
+  return foldLetters(text)
+    .split(NOT_WORD)
+    .flatMap((word) => (word.includes('-') ? word.split('-') : [word]))
+    .filter((word) => /\p{L}/u.test(word))
+    .slice(0, MAX_WORDS);
 }

@@ -13,6 +13,7 @@ export type OrganisationReason =
   | 'markup-html'
   | 'markup-injection'
   | 'spam-link'
-  | 'spam-address';
+  | 'spam-address'
+  | 'spam-words';
 
 export type OrganisationCheck = Check<OrganisationReason>;

@@ -1,43 +1,111 @@
+import { findKeyPath } from './keyboards.js';
+import { readSpelling } from './readSpelling.js';
+
 /** Kinds of typing that no language made. */
 export type GibberishReason = 'keyboard-run' | 'keyboard-mash' | 'repeat-letter' | 'repeat-syllable';
 
-/** Letter rows of the Latin, Ukrainian, Russian and Persian layouts. */
-const ROWS =
-  'qwertyuiop asdfghjkl zxcvbnm йцукенгшщзхї фівапролджє ячсмитьбю йцукенгшщзхъ фывапролджэ ضصثقفغعهخحجچ شسیبلاتنمکگ ظطزرذدپو';
-const MIRRORED = [...ROWS].reverse().join('');
+const MAX_TEXT_LENGTH = 500;
+/** Longer words are looked at as far as this: nobody needs more to see a mash. */
+const MAX_WORD_LENGTH = 40;
+const NOT_LETTERS = /[^\p{L}\p{M}]+/gu;
 
-/** What fingers do first on each row; shorter than a run, and on no list of names. */
-const STARTS = /^(?:(?:asdf?|qwer?|qaz|zxcv?|йцук?|фів?а?|фыва?|ячсм|ضصث|شسیب)+)$/;
-const RUN_LENGTH = 5;
-/** Words of one letter that mean something: a Roman three, a legal form. */
-const MEANT = ['iii', 'ооо'];
-const LETTERS = /[^\p{L}\p{M}]+/gu;
-const VOWEL = /[aeiouyаеєиіїоуюяыэёāăąåæàáâãäçèéêëēęěìíîïīłñòóôõöøőœùúûüůűýÿ]/;
-const LATIN_OR_CYRILLIC = /^[a-zа-яіїєґыэёъ]+$/;
-/** Consonants in a row without any vowel in the word; Slavic names have five (Hlynsk). */
-const MASH_LENGTH = 6;
+/** What fingers do first on a keyboard, also of alphabets whose pairs nobody counted; too short to be told by its path. */
+const STARTS =
+  /^(?:asdf?|asdd|sadf|adsf|sdf|qwer?t?[yz]?|qaz|wsx|edc|zxc|rty|tyu|fgh|dfg|hjk|jkl|vbn|bnm|azert|qsd|wxc|öäü|йцук?|фів?а?|фыва?|ывап?|вапр|олд|лдж|джэ|йфя|цук|ячс|чсм|ضصث?ق?|شسی?ب?|ظطز|گکم?|ασδφ?|ςερτ|асдф|фђсдф|асдфг|явертъ|ასდფ|ասդֆ|քոեռտ|ฟหกด|קראט\p{L}*|שדגכ\p{L}*|àéè\p{L}*)+$/u;
+/** Korean letters that make no syllable. */
+const JAMO = /^[ㄱ-ㅣ]{2,}$/;
+/** A Roman three, a legal form. */
+const MEANT = /^(?:iii|ооо)$/;
+/** What stands beside a name and is none: a king's number, degrees, forms of address, a proprietor's legal form. */
+const BESIDE = /^(?:[ivx]{1,5}|jnr|snr|esq|mgr|phd|bsc|msc|smt|спд|спдфо|jdg)$/;
+const LONG_RUN = 5;
+const MASH = 8.5;
 
 /** Looks at the words of a folded text; expects lower case. Capitals of acronyms are the caller's matter. */
 export function findGibberish(folded: string): GibberishReason | undefined {
-  const words = folded.slice(0, 500).split(LETTERS).filter(Boolean);
+  const words = folded
+    .slice(0, MAX_TEXT_LENGTH)
+    .split(NOT_LETTERS)
+    .filter(Boolean)
+    .map((word) => word.slice(0, MAX_WORD_LENGTH))
+    .filter((word, _, all) => !BESIDE.test(word) || all.every((other) => BESIDE.test(other)));
+  if (words.some((word) => /(\p{L})\1{3}/u.test(word)) || isOneLetter(words)) return 'repeat-letter';
+  if (words.some(isChant) || isChanted(words) || SONG.test(words.join(''))) return 'repeat-syllable';
   if (words.some(isRun)) return 'keyboard-run';
-  if (
-    words.some(
-      (word) => /(\p{L})\1{3}/u.test(word) || (/^(\p{L})\1{2,}$/u.test(word) && !MEANT.includes(word)),
-    )
-  )
-    return 'repeat-letter';
-  if (words.some((word) => /^(\p{L}{2,3})\1{2,}$/u.test(word))) return 'repeat-syllable';
-  if (words.some((word) => word.length >= MASH_LENGTH && LATIN_OR_CYRILLIC.test(word) && !VOWEL.test(word)))
-    return 'keyboard-mash';
+  if (words.some(isMash) || isVowelless(words)) return 'keyboard-mash';
   return undefined;
 }
 
+/** Nothing but doubled and tripled letters: aaa, aabbcc, aaa bbb. */
+function isOneLetter(words: readonly string[]): boolean {
+  const all = words.join('');
+  if (MEANT.test(all)) return false;
+  const isSame = /^(.)\1{2,}$/u.test(all);
+  return isSame || (all.length > 4 && words.every((word) => word.replace(/(.)\1+/gu, '') === ''));
+}
+
+/** A syllable three times over: lalala, ololo, hahahah. */
+function isChant(word: string): boolean {
+  return (word.length > 4 && periodOf(word) === 2) || (word.length > 8 && periodOf(word) === 3);
+}
+
+/** Nonsense that is sung: bla bla, ля-ля, тра-та-та. */
+const SONG = /^(?:(?:bla+h?|бла|ля|ха|بلا|هه)+|tra(?:la)+|тра(?:та|ля)+|тролол[оo]+|тарарам+)$/u;
+
+/** One short word again and again: la la la, тра-та-та. */
+function isChanted(words: readonly string[]): boolean {
+  const [first = ''] = words;
+  return words.length > 2 && words.length < 9 && first.length < 9 && words.every((word) => word === first);
+}
+
+/** After how many letters the word begins again; its length, if it does not. */
+function periodOf(word: string): number {
+  for (let period = 1; period < word.length; period++) if (word.startsWith(word.slice(period))) return period;
+  return word.length;
+}
+
 function isRun(word: string): boolean {
-  if (STARTS.test(word)) return true;
-  for (let start = 0; start + RUN_LENGTH <= word.length; start++) {
-    const piece = word.slice(start, start + RUN_LENGTH);
-    if (ROWS.includes(piece) || MIRRORED.includes(piece)) return true;
-  }
-  return false;
+  if (STARTS.test(word) || JAMO.test(word)) return true;
+  if (word.length < 4) return false;
+  const { run, isAllRuns, near } = findKeyPath(word);
+  const rare = readSpelling(word)?.rare ?? 1;
+  // Wertz and Qwert are families.
+  if (run >= LONG_RUN && (rare > 0 || !/^[a-z]/.test(word))) return true;
+  // The same keys again: апрапр, یبلیبل.
+  const period = periodOf(word);
+  if (near > 0.6 && period > 2 && period * 2 <= word.length) return true;
+  return (isAllRuns || near === 1) && rare >= (word.length > 5 ? 0.1 : 0.4);
+}
+
+/** A consonant that Slavic languages speak as a vowel: Krč, Vlk, Smrt. */
+const SYLLABIC = /^.{1,2}[rlрл].{1,3}$/;
+
+/** Initials aside, no word has a vowel, and no Slavic language would speak them. */
+function isVowelless(words: readonly string[]): boolean {
+  const spelt = words.filter((word) => word.length > 2).map(readSpelling);
+  return spelt.length > 1 && spelt.every((word) => word?.hasNoVowel === true && !SYLLABIC.test(word.letters));
+}
+
+/**
+ * Rare pairs of letters, neighbouring keys, a chunk typed twice and no vowel at all, each by the weight that told mashes from
+ * names best in `develop.jsonl`; none of them is enough alone in a word that could be a name.
+ */
+function isMash(word: string): boolean {
+  const spelling = word.length > 2 ? readSpelling(word) : undefined;
+  if (!spelling) return false;
+  const { letters, rare } = spelling;
+  const hasNoVowel = spelling.hasNoVowel && !SYLLABIC.test(letters);
+  if (hasNoVowel && letters.length > 4) return true;
+  if (!hasNoVowel && (letters.length < 4 || rare < 0.15)) return false;
+  const { along, near, isOneRow } = findKeyPath(word);
+  const period = periodOf(word);
+  const score =
+    8 * rare +
+    5 * along +
+    3.5 * near +
+    (isOneRow && letters.length > 4 ? 3 : 0) +
+    (period > 2 && period * 2 <= word.length ? 3 : 0) +
+    (hasNoVowel ? 6 : 0) -
+    letters.length / 12;
+  return score > MASH;
 }

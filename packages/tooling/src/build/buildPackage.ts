@@ -12,6 +12,7 @@ import { build } from 'vite';
 interface PackageJson {
   name: string;
   exports: Record<string, string | { '@lodestone/source': string }>;
+  imports?: Record<string, unknown>;
   dependencies?: Record<string, string>;
   peerDependencies?: Record<string, string>;
 }
@@ -22,13 +23,19 @@ const dist = join(root, 'dist');
 const names = Object.keys({ ...pkg.dependencies, ...pkg.peerDependencies });
 
 const entry = Object.fromEntries(
-  Object.values(pkg.exports)
-    .filter((target) => typeof target === 'object')
-    .map((target) => {
-      const source = target['@lodestone/source'];
-      return [source.replace(/^\.\/src\//, '').replace(/\.tsx?$/, ''), join(root, source)];
-    }),
+  [...sourcesOf(pkg.exports), ...sourcesOf(pkg.imports)].map((source) => [
+    source.replace(/^\.\/src\//, '').replace(/\.tsx?$/, ''),
+    join(root, source),
+  ]),
 );
+
+/** Every own source that a map of exports or imports names, however deep its conditions go. */
+function sourcesOf(targets: unknown): string[] {
+  if (typeof targets !== 'object' || targets === null) return [];
+  return Object.entries(targets).flatMap(([condition, target]) =>
+    condition === '@lodestone/source' ? [String(target)] : sourcesOf(target),
+  );
+}
 
 rmSync(dist, { recursive: true, force: true });
 await build({

@@ -1,0 +1,79 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { foldForMatching } from '../src/fold/fold.js';
+import { foldFakeName } from '../src/name/foldFakeName.js';
+import { encodeBits } from '../src/text/base64.js';
+import { foldLetters } from '../src/text/foldLetters.js';
+import { hashWord, type WordList } from '../src/words/hashWord.js';
+
+/** A file of scripts/words each. */
+const LISTS: readonly WordList[] = [
+  'fake',
+  'nameless',
+  'beside',
+  'organisation',
+  'position',
+  'generic',
+  'around',
+  'topic',
+  'urge',
+];
+/** What stands behind this line of a file is for servers only: a page has no bytes for it. */
+const SERVERS_ONLY = /^# servers only.*$/m;
+const COMMENT = /^#.*$/gm;
+/** By how much a hash is longer than a place among the words: one word in so many that stands on no list passes for one that does. */
+const SPARE_BITS = 17;
+
+/** Packs the lists of scripts/words into `src/words/few.ts` and `src/words/all.ts`. @example tsx packages/contact/scripts/packWords.ts */
+function pack(): void {
+  write('few', (text) => text.split(SERVERS_ONLY)[0] ?? '');
+  write('all', (text) => text);
+}
+
+function write(name: 'few' | 'all', part: (text: string) => string): void {
+  const words = LISTS.flatMap((list) => readWords(list, part).map((word) => ({ list, word })));
+  const hashBits = Math.min(32, Math.ceil(Math.log2(words.length)) + SPARE_BITS);
+  const hashes = [...new Set(words.map(({ list, word }) => hashWord(list, word, hashBits)))].sort(
+    (a, b) => a - b,
+  );
+  const riceBits = SPARE_BITS - 1;
+  const digits = encodeBits(hashes.flatMap((hash, at) => rice(hash - (hashes[at - 1] ?? -1) - 1, riceBits)));
+  writeFileSync(
+    new URL(`../src/words/${name}.ts`, import.meta.url),
+    `// Written by scripts/packWords.ts from ${words.length.toLocaleString('en')} words of scripts/words.
+import type { PackedWords } from './PackedWords.js';
+
+export const PACKED_WORDS: PackedWords = {
+  hashBits: ${hashBits},
+  riceBits: ${riceBits},
+  digits:
+    '${digits}',
+};
+`,
+  );
+  const counts = LISTS.map((list) => `${list} ${words.filter((word) => word.list === list).length}`);
+  process.stdout.write(`${name}: ${words.length} (${counts.join(', ')}), ${digits.length} digits\n`);
+}
+
+function readWords(list: WordList, part: (text: string) => string): string[] {
+  const text = part(readFileSync(new URL(`./words/${list}.txt`, import.meta.url), 'utf8'));
+  const fold = list === 'fake' ? (name: string) => foldFakeName(foldForMatching(name)) : foldWord;
+  return [...new Set(text.replace(COMMENT, '').split(/[,\n]/).map(fold).filter(Boolean))];
+}
+
+/** A hyphen at the end makes a word a stem. */
+function foldWord(word: string): string {
+  const trimmed = word.trim();
+  const stem = trimmed.replace(/-$/, '');
+  return foldLetters(foldForMatching(stem)) + (stem === trimmed ? '' : '-');
+}
+
+function rice(difference: number, riceBits: number): boolean[] {
+  const high = Math.floor(difference / 2 ** riceBits);
+  return [
+    ...Array.from({ length: high }, () => true),
+    false,
+    ...Array.from({ length: riceBits }, (_, bit) => ((difference >> bit) & 1) === 1),
+  ];
+}
+
+pack();
