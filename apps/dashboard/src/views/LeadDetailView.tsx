@@ -98,6 +98,9 @@ function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
               <AnswersPart answers={lead.answers} />
             </Part>
           )}
+          <Part title={t('detail.source')}>
+            <SourcePart lead={lead} />
+          </Part>
         </div>
         <div>
           {lead.submissions && lead.submissions.length > 0 && (
@@ -107,9 +110,6 @@ function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
           )}
           <Part title={t('detail.consents')}>
             <ConsentPart consents={lead.consents} />
-          </Part>
-          <Part title={t('detail.source')}>
-            <SourcePart lead={lead} />
           </Part>
           <Part title={t('detail.technical')}>
             <TechnicalPart lead={lead} />
