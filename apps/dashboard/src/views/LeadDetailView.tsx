@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ApiError } from '../api/createApi.js';
-import type { Lead, LeadDetail, Verdict } from '../api/Lead.js';
+import type { Lead, LeadDetail } from '../api/Lead.js';
 import { useEnvironment } from '../Environment.js';
+import type { ListFilter } from '../feed/ListFilter.js';
 import { useI18n } from '../i18n/I18n.js';
 import { titleOf } from '../parts/ContactText.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
@@ -24,7 +25,7 @@ interface LeadDetailProps {
   /** The lead as it is after a change while it is open. */
   changed: Lead | undefined;
   /** The list one came from. */
-  filter: Verdict | undefined;
+  filter: ListFilter;
   onOverrule: OnOverrule;
   onUnauthorized: () => void;
 }
@@ -56,11 +57,11 @@ export function LeadDetailView(props: LeadDetailProps): JSX.Element {
 
   return (
     <article class="detail" aria-labelledby="lead-title">
-      <Link router={router} to={{ name: 'leads', verdict: filter }} class="back">
+      <Link router={router} to={{ name: 'leads', ...filter }} class="back">
         <span class="back-arrow" aria-hidden="true">
           ←
         </span>{' '}
-        {t(filter ? `leads.title.${filter}` : 'detail.back')}
+        {t(filter.verdict ? `leads.title.${filter.verdict}` : 'detail.back')}
       </Link>
       <h1 id="lead-title" ref={heading} tabIndex={-1}>
         <bdi>{title}</bdi>
