@@ -1,4 +1,5 @@
 import type { JSX } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { VERDICTS, type Verdict, type VerdictCounts } from '../api/Lead.js';
 import type { ListFilter } from '../feed/ListFilter.js';
 import { useI18n } from '../i18n/I18n.js';
@@ -63,9 +64,15 @@ interface ReasonFilterProps {
 function ReasonFilter({ router, verdict, reason }: ReasonFilterProps): JSX.Element | null {
   const { t, nameOf } = useI18n();
   const reasons = REASONS[verdict];
+  const line = useRef<HTMLElement>(null);
+  // On narrow screens it is one line that scrolls: the chosen one has to be seen.
+  useLayoutEffect(() => {
+    const chosen = line.current?.querySelector('[aria-current]');
+    if (chosen && line.current) line.current.scrollLeft += middleOf(chosen) - middleOf(line.current);
+  }, [reason]);
   if (reasons.length === 0) return null;
   return (
-    <nav class="filter filter-reasons" aria-label={t('filter.reasons')}>
+    <nav class="filter filter-reasons" aria-label={t('filter.reasons')} ref={line}>
       {[undefined, ...reasons].map((each) => (
         <Link
           key={each ?? ''}
@@ -78,4 +85,9 @@ function ReasonFilter({ router, verdict, reason }: ReasonFilterProps): JSX.Eleme
       ))}
     </nav>
   );
+}
+
+function middleOf(element: Element): number {
+  const { left, width } = element.getBoundingClientRect();
+  return left + width / 2;
 }
