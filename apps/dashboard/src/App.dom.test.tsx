@@ -242,6 +242,22 @@ describe('verdicts', () => {
     expect(document.activeElement?.id).toBe(`lead-${held.id}`);
   });
 
+  it('lists one reason of a verdict, and all of them again', async () => {
+    const bot = makeLead(8, { verdict: 'held', reasons: ['bot'] });
+    open(createFakeServer([held, bot]), '/dashboard/?verdict=held&lang=en');
+    expect(await rows()).toHaveLength(2);
+    expect(filters('Reasons')).toEqual(['Any reason', 'Name looks fake', 'Looks automated']);
+    await user.click(screen.getByRole('link', { name: 'Looks automated' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(1));
+    expect(location.search).toBe('?verdict=held&reason=bot&lang=en');
+    expect(screen.getByRole('link', { name: 'Looks automated' }).getAttribute('aria-current')).toBe('page');
+    await user.click(screen.getByRole('link', { name: 'Any reason' }));
+    await waitFor(async () => expect(await rows()).toHaveLength(2));
+    await user.click(screen.getByRole('link', { name: 'Leads 0' }));
+    expect(await screen.findByText('There are none here.')).toBeTruthy();
+    expect(screen.queryByRole('navigation', { name: 'Reasons' })).toBeNull();
+  });
+
   it('says that a list is empty', async () => {
     open(createFakeServer([makeLead(1)]), '/dashboard/?verdict=held&lang=en');
     expect(await screen.findByText('There are none here.')).toBeTruthy();

@@ -10,17 +10,21 @@ export interface ApiError {
 
 export type ApiResult<Value> = { ok: true; value: Value } | { ok: false; error: ApiError };
 
+export interface LeadsQuery {
+  /** The `next` of the page before. */
+  after?: string | undefined;
+  verdict?: Verdict | undefined;
+  reason?: string | undefined;
+}
+
 /** The API of the ingestion server. Nothing here rejects: what went wrong is a value. */
 export interface Api {
   checkSession(): Promise<ApiResult<unknown>>;
   signIn(password: string): Promise<ApiResult<unknown>>;
   signOut(): Promise<ApiResult<unknown>>;
   readOverview(): Promise<ApiResult<Overview>>;
-  /** Newest first; `after` is the `next` of the page before. */
-  readLeads(query: {
-    after?: string | undefined;
-    verdict?: Verdict | undefined;
-  }): Promise<ApiResult<LeadPage>>;
+  /** Newest first. */
+  readLeads(query: LeadsQuery): Promise<ApiResult<LeadPage>>;
   readLead(id: string): Promise<ApiResult<LeadDetail>>;
   /** Puts the owner's verdict over the judged one; `null` gives that back. Gives the lead as it is then. */
   overrule(id: string, verdict: Verdict | null): Promise<ApiResult<LeadDetail>>;
@@ -58,10 +62,11 @@ export function createApi({ fetch }: ApiOptions): Api {
     signIn: (password) => call('/api/session', anything, postOf({ password })),
     signOut: () => call('/api/session', anything, { method: 'DELETE' }),
     readOverview: () => call('/api/overview', (body) => has(body, 'sites') && has(body, 'tag')),
-    readLeads({ after, verdict }) {
+    readLeads({ after, verdict, reason }) {
       const query = new URLSearchParams({ order: 'desc', limit: String(PAGE_SIZE) });
       if (after) query.set('after', after);
       if (verdict) query.set('verdict', verdict);
+      if (reason) query.set('reason', reason);
       return call(`/api/leads?${query}`, isLeadPage);
     },
     readLead: (id) => call(`/api/leads/${encodeURIComponent(id)}`, isLead),

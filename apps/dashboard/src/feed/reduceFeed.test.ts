@@ -8,7 +8,7 @@ const page = (orders: number[], next: string | null = null) => ({
 });
 const ordersOf = (feed: Feed) => feed.leads.map((lead) => Number(lead.id.slice(-12)));
 const started = (orders: number[], next: string | null = null) =>
-  reduceFeed(emptyFeed, { type: 'newest', page: page(orders, next) });
+  reduceFeed(emptyFeed, { type: 'newest', page: page(orders, next), filter: {} });
 
 describe('reduceFeed', () => {
   it('takes the first page as old news', () => {
@@ -38,25 +38,35 @@ describe('reduceFeed', () => {
 
   it('does not lose a live lead that came before the first page', () => {
     const early = reduceFeed(emptyFeed, { type: 'live', lead: makeLead(9) });
-    expect(ordersOf(reduceFeed(early, { type: 'newest', page: page([2, 1]) }))).toEqual([9, 2, 1]);
+    expect(ordersOf(reduceFeed(early, { type: 'newest', page: page([2, 1]), filter: {} }))).toEqual([
+      9, 2, 1,
+    ]);
   });
 
   it('appends an older page without repeats and without calling it fresh', () => {
-    const feed = reduceFeed(started([4, 3], 'x'), { type: 'older', page: page([3, 2, 1]) });
+    const feed = reduceFeed(started([4, 3], 'x'), { type: 'older', page: page([3, 2, 1]), filter: {} });
     expect(ordersOf(feed)).toEqual([4, 3, 2, 1]);
     expect(feed.freshIds.size).toBe(0);
     expect(feed.next).toBeNull();
   });
 
   it('fills the gap of a short pause and keeps the older pages and their cursor', () => {
-    const feed = reduceFeed(started([2, 1], 'cursor'), { type: 'newest', page: page([4, 3, 2], 'other') });
+    const feed = reduceFeed(started([2, 1], 'cursor'), {
+      type: 'newest',
+      page: page([4, 3, 2], 'other'),
+      filter: {},
+    });
     expect(ordersOf(feed)).toEqual([4, 3, 2, 1]);
     expect(feed.next).toBe('cursor');
     expect(feed.arrived.map((lead) => lead.id)).toEqual([makeLead(4).id, makeLead(3).id]);
   });
 
   it('begins anew after a pause longer than a page, so that there is no hole', () => {
-    const feed = reduceFeed(started([2, 1], 'cursor'), { type: 'newest', page: page([9, 8], 'eight') });
+    const feed = reduceFeed(started([2, 1], 'cursor'), {
+      type: 'newest',
+      page: page([9, 8], 'eight'),
+      filter: {},
+    });
     expect(ordersOf(feed)).toEqual([9, 8]);
     expect(feed.next).toBe('eight');
   });
@@ -70,8 +80,8 @@ describe('reduceFeed', () => {
   const held = (order: number) => makeLead(order, { verdict: 'held' });
   const heldList = (orders: number[], next: string | null = null) =>
     reduceFeed(
-      { ...emptyFeed, filter: 'held' },
-      { type: 'newest', page: { leads: orders.map(held), next }, filter: 'held' },
+      { ...emptyFeed, filter: { verdict: 'held' } },
+      { type: 'newest', page: { leads: orders.map(held), next }, filter: { verdict: 'held' } },
     );
 
   it('changes a lead in its place, also when it does not belong to the list any more', () => {
@@ -96,17 +106,21 @@ describe('reduceFeed', () => {
   });
 
   it('begins anew with another filter, and takes no late answer to the one before', () => {
-    const feed = reduceFeed(heldList([2, 1]), { type: 'filter', filter: undefined });
+    const feed = reduceFeed(heldList([2, 1]), { type: 'filter', filter: {} });
     expect([feed.leads, feed.next]).toEqual([[], undefined]);
     for (const type of ['newest', 'older'] as const)
-      expect(reduceFeed(feed, { type, page: page([2, 1]), filter: 'held' })).toBe(feed);
-    expect(ordersOf(reduceFeed(feed, { type: 'newest', page: page([2, 1]) }))).toEqual([2, 1]);
-    expect(reduceFeed(feed, { type: 'filter', filter: undefined })).toBe(feed);
+      expect(reduceFeed(feed, { type, page: page([2, 1]), filter: { verdict: 'held' } })).toBe(feed);
+    expect(ordersOf(reduceFeed(feed, { type: 'newest', page: page([2, 1]), filter: {} }))).toEqual([2, 1]);
+    expect(reduceFeed(feed, { type: 'filter', filter: {} })).toBe(feed);
   });
 
   it('renews what it has from a newest page', () => {
     const overruled = makeLead(2, { verdict: 'not-a-lead' });
-    const feed = reduceFeed(started([2, 1]), { type: 'newest', page: { leads: [overruled], next: 'x' } });
+    const feed = reduceFeed(started([2, 1]), {
+      type: 'newest',
+      page: { leads: [overruled], next: 'x' },
+      filter: {},
+    });
     expect(verdictsOf(feed)).toEqual(['not-a-lead', 'lead']);
   });
 });

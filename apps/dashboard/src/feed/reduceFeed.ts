@@ -1,8 +1,9 @@
-import type { Lead, LeadPage, Verdict } from '../api/Lead.js';
+import type { Lead, LeadPage } from '../api/Lead.js';
+import { belongsTo, isSameFilter, type ListFilter } from './ListFilter.js';
 
 export interface Feed {
-  /** Only leads with this verdict were asked for; one that gets another one later stays where it is. */
-  filter: Verdict | undefined;
+  /** Only such leads were asked for; one that becomes another one later stays where it is. */
+  filter: ListFilter;
   /** Newest first, each id once. */
   leads: readonly Lead[];
   /** Where older ones go on; `null` at the end, `undefined` before anything was read. */
@@ -16,16 +17,16 @@ export interface Feed {
 }
 
 export type FeedStep =
-  | { type: 'filter'; filter: Verdict | undefined }
+  | { type: 'filter'; filter: ListFilter }
   // With the filter that was asked with: an answer that comes after it was changed is of no use.
-  | { type: 'newest'; page: LeadPage; filter?: Verdict | undefined }
-  | { type: 'older'; page: LeadPage; filter?: Verdict | undefined }
+  | { type: 'newest'; page: LeadPage; filter: ListFilter }
+  | { type: 'older'; page: LeadPage; filter: ListFilter }
   | { type: 'live'; lead: Lead }
   | { type: 'change'; lead: Lead }
   | { type: 'opened'; id: string };
 
 export const emptyFeed: Feed = {
-  filter: undefined,
+  filter: {},
   leads: [],
   next: undefined,
   freshIds: new Set(),
@@ -40,15 +41,15 @@ export const emptyFeed: Feed = {
 export function reduceFeed(feed: Feed, step: FeedStep): Feed {
   switch (step.type) {
     case 'filter':
-      return step.filter === feed.filter ? feed : { ...emptyFeed, filter: step.filter };
+      return isSameFilter(step.filter, feed.filter) ? feed : { ...emptyFeed, filter: step.filter };
     case 'newest':
-      return step.filter === feed.filter ? takeNewest(feed, step.page) : feed;
+      return isSameFilter(step.filter, feed.filter) ? takeNewest(feed, step.page) : feed;
     case 'older':
-      return step.filter === feed.filter
+      return isSameFilter(step.filter, feed.filter)
         ? { ...feed, leads: merge(feed.leads, step.page.leads), next: step.page.next }
         : feed;
     case 'live':
-      return matches(feed, step.lead) ? takeArrived(feed, [step.lead]) : feed;
+      return belongsTo(feed.filter, step.lead) ? takeArrived(feed, [step.lead]) : feed;
     case 'change':
       return takeChange(feed, step.lead);
     case 'opened':
@@ -85,10 +86,10 @@ function takeChange(feed: Feed, lead: Lead): Feed {
   if (feed.leads.some(({ id }) => id === lead.id)) return { ...changed, leads: renew(feed.leads, [lead]) };
   const oldest = feed.leads.at(-1);
   const isCovered = feed.next === null || (oldest !== undefined && lead.id > oldest.id);
-  return matches(feed, lead) && isCovered ? { ...changed, leads: merge(feed.leads, [lead]) } : changed;
+  return belongsTo(feed.filter, lead) && isCovered
+    ? { ...changed, leads: merge(feed.leads, [lead]) }
+    : changed;
 }
-
-const matches = ({ filter }: Feed, { verdict }: Lead): boolean => filter === undefined || filter === verdict;
 
 /** The same leads, as they are now where that is known. */
 function renew(leads: readonly Lead[], newer: readonly Lead[]): readonly Lead[] {

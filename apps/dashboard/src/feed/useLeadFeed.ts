@@ -1,8 +1,9 @@
-import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
 import type { ApiError } from '../api/createApi.js';
-import type { Lead, Verdict } from '../api/Lead.js';
+import type { Lead } from '../api/Lead.js';
 import { useEnvironment } from '../Environment.js';
 import { type LiveState, startLive } from '../live/startLive.js';
+import { isSameFilter, type ListFilter } from './ListFilter.js';
 import { emptyFeed, type Feed, reduceFeed } from './reduceFeed.js';
 
 export interface LeadFeed {
@@ -19,8 +20,7 @@ export interface LeadFeed {
 }
 
 interface LeadFeedOptions {
-  /** The verdict that the list is about; all, when nothing is given. */
-  filter: Verdict | undefined;
+  filter: ListFilter;
   onUnauthorized: () => void;
   /** Each lead that comes live, whatever the filter. */
   onArrived: (lead: Lead) => void;
@@ -32,16 +32,17 @@ interface LeadFeedOptions {
 
 /** The leads as they are and as they come. */
 export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
-  const { filter } = options;
+  const { verdict, reason } = options.filter;
+  const filter = useMemo(() => ({ verdict, reason }), [verdict, reason]);
   const { api, openStream, setTimer, clearTimer } = useEnvironment();
   const [reduced, dispatch] = useReducer(reduceFeed, { ...emptyFeed, filter });
   // Before the effect that tells it has run, the list is still that of the filter before.
-  const feed = reduced.filter === filter ? reduced : { ...emptyFeed, filter };
+  const feed = isSameFilter(reduced.filter, filter) ? reduced : { ...emptyFeed, filter };
   const [live, setLive] = useState<LiveState>('connecting');
   const [error, setError] = useState<ApiError>();
   const [isLoadingOlder, setIsLoadingOlder] = useState(false);
-  const current = useRef({ ...options, feed });
-  current.current = { ...options, feed };
+  const current = useRef({ ...options, filter, feed });
+  current.current = { ...options, filter, feed };
 
   const fail = useCallback((problem: ApiError) => {
     if (problem.status === 401) current.current.onUnauthorized();
@@ -50,7 +51,7 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
 
   const readNewest = useCallback(async () => {
     const asked = current.current.filter;
-    const result = await api.readLeads({ verdict: asked });
+    const result = await api.readLeads(asked);
     if (!result.ok) return fail(result.error);
     setError(undefined);
     dispatch({ type: 'newest', page: result.value, filter: asked });
@@ -98,7 +99,7 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
   const loadOlder = useCallback(async () => {
     if (!next || isLoadingOlder) return;
     setIsLoadingOlder(true);
-    const result = await api.readLeads({ after: next, verdict: filter });
+    const result = await api.readLeads({ ...filter, after: next });
     setIsLoadingOlder(false);
     if (!result.ok) return fail(result.error);
     setError(undefined);

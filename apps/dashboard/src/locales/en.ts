@@ -143,6 +143,8 @@ const en = defineCatalog({
   'filter.lead': 'Leads',
   'filter.held': 'Held',
   'filter.not-a-lead': 'Not leads',
+  'filter.reasons': 'Reasons',
+  'filter.any': 'Any reason',
   'overrule.release': 'Release',
   'overrule.accept': 'It is a lead',
   'overrule.reject': 'Not a lead',

@@ -144,6 +144,8 @@ const fa = {
   'filter.lead': 'سرنخ',
   'filter.held': 'در انتظار بررسی',
   'filter.not-a-lead': 'سرنخ نیست',
+  'filter.reasons': 'دلیل‌ها',
+  'filter.any': 'هر دلیلی',
   'overrule.release': 'تأیید',
   'overrule.accept': 'سرنخ است',
   'overrule.reject': 'سرنخ نیست',

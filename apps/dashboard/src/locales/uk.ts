@@ -150,6 +150,8 @@ const uk = {
   'filter.lead': 'Ліди',
   'filter.held': 'На перегляд',
   'filter.not-a-lead': 'Не ліди',
+  'filter.reasons': 'Причини',
+  'filter.any': 'Будь-яка причина',
   'overrule.release': 'Пропустити',
   'overrule.accept': 'Це лід',
   'overrule.reject': 'Не лід',

@@ -9,7 +9,7 @@ export function titleOf(lead: Pick<Lead, 'contact'>): string | undefined {
 }
 
 /** The address and the number, always from left to right. */
-export function ContactText({ lead }: { lead: Pick<Lead, 'contact'> }): JSX.Element {
+export function ContactText({ lead }: { lead: Lead }): JSX.Element {
   const { t } = useI18n();
   const { email, phone } = lead.contact;
   if (!email && !phone) return <span class="muted">{t('contact.none')}</span>;

@@ -23,6 +23,13 @@ it.each(['lead', 'held', 'not-a-lead'] as const)('keeps the list of %s in the ad
   expect(parseRoute(url.pathname, url.search)).toEqual({ name: 'leads', verdict });
 });
 
+it('keeps a reason beside the verdict, and drops what cannot be one', () => {
+  const route = { name: 'leads', verdict: 'held', reason: 'fake-name' } as const;
+  expect(pathOf(route)).toBe('/dashboard/?verdict=held&reason=fake-name');
+  expect(parseRoute('/dashboard/', '?verdict=held&reason=fake-name')).toEqual(route);
+  expect(parseRoute('/dashboard/', '?reason=A%20b')).toEqual({ name: 'leads' });
+});
+
 it('lists everything for a verdict that it does not know', () => {
   expect(parseRoute('/dashboard/', '?verdict=maybe')).toEqual({ name: 'leads' });
 });

@@ -1,9 +1,13 @@
-import { VERDICTS, type Verdict } from '../api/Lead.js';
+import { VERDICTS } from '../api/Lead.js';
+import type { ListFilter } from '../feed/ListFilter.js';
 
 export const BASE = '/dashboard';
 
+/** What the server takes for a reason; anything else would be refused. */
+const SLUG = /^[a-z-]{1,40}$/;
+
 export type Route =
-  | { name: 'leads'; verdict?: Verdict | undefined }
+  | ({ name: 'leads' } & ListFilter)
   | { name: 'install' }
   | { name: 'lead'; id: string }
   | { name: 'unknown' };
@@ -24,14 +28,20 @@ export function parseRoute(pathname: string, search = ''): Route {
 /** The path of a view, with its query. */
 export function pathOf(route: Route): string {
   if (route.name === 'lead') return `${BASE}/leads/${encodeURIComponent(route.id)}`;
-  if (route.name === 'leads' && route.verdict) return `${BASE}/?verdict=${route.verdict}`;
+  if (route.name === 'leads') return `${BASE}/${queryOf(route)}`;
   return route.name === 'install' ? `${BASE}/install` : `${BASE}/`;
 }
 
 function leadsOf(search: string): Route {
-  const named = new URLSearchParams(search).get('verdict');
-  const verdict = VERDICTS.find((known) => known === named);
-  return verdict ? { name: 'leads', verdict } : { name: 'leads' };
+  const query = new URLSearchParams(search);
+  const verdict = VERDICTS.find((known) => known === query.get('verdict'));
+  const reason = SLUG.exec(query.get('reason') ?? '')?.[0];
+  return { name: 'leads', ...(verdict && { verdict }), ...(reason && { reason }) };
+}
+
+function queryOf({ verdict, reason }: ListFilter): string {
+  const query = new URLSearchParams({ ...(verdict && { verdict }), ...(reason && { reason }) }).toString();
+  return query && `?${query}`;
 }
 
 function decode(part: string): string {

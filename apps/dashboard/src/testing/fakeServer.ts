@@ -164,10 +164,12 @@ function respondSession(server: FakeServer, method: string, body: RequestInit['b
 function respondPage(server: FakeServer, query: URLSearchParams): Response {
   const after = query.get('after');
   const verdict = query.get('verdict');
+  const reason = query.get('reason');
   const older = server.leads
     .toSorted((a, b) => (a.id < b.id ? 1 : -1))
     .filter((lead) => after === null || lead.id < after)
-    .filter((lead) => verdict === null || lead.verdict === verdict);
+    .filter((lead) => verdict === null || lead.verdict === verdict)
+    .filter((lead) => reason === null || lead.reasons.includes(reason));
   const leads = older.slice(0, Number(query.get('limit')));
   return json({ leads, next: older.length > leads.length ? leads.at(-1)?.id : null });
 }

@@ -1,8 +1,9 @@
 import type { ComponentChildren, JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import type { ApiError } from '../api/createApi.js';
-import type { Lead, LeadDetail, Verdict } from '../api/Lead.js';
+import type { Lead, LeadDetail } from '../api/Lead.js';
 import { useEnvironment } from '../Environment.js';
+import type { ListFilter } from '../feed/ListFilter.js';
 import { useI18n } from '../i18n/I18n.js';
 import { titleOf } from '../parts/ContactText.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
@@ -24,7 +25,7 @@ interface LeadDetailProps {
   /** The lead as it is after a change while it is open. */
   changed: Lead | undefined;
   /** The list one came from. */
-  filter: Verdict | undefined;
+  filter: ListFilter;
   onOverrule: OnOverrule;
   onUnauthorized: () => void;
 }
@@ -56,11 +57,11 @@ export function LeadDetailView(props: LeadDetailProps): JSX.Element {
 
   return (
     <article class="detail" aria-labelledby="lead-title">
-      <Link router={router} to={{ name: 'leads', verdict: filter }} class="back">
+      <Link router={router} to={{ name: 'leads', ...filter }} class="back">
         <span class="back-arrow" aria-hidden="true">
           ←
         </span>{' '}
-        {t(filter ? `leads.title.${filter}` : 'detail.back')}
+        {t(filter.verdict ? `leads.title.${filter.verdict}` : 'detail.back')}
       </Link>
       <h1 id="lead-title" ref={heading} tabIndex={-1}>
         <bdi>{title}</bdi>
@@ -98,6 +99,9 @@ function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
               <AnswersPart answers={lead.answers} />
             </Part>
           )}
+          <Part title={t('detail.source')}>
+            <SourcePart lead={lead} />
+          </Part>
         </div>
         <div>
           {lead.submissions && lead.submissions.length > 0 && (
@@ -107,9 +111,6 @@ function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
           )}
           <Part title={t('detail.consents')}>
             <ConsentPart consents={lead.consents} />
-          </Part>
-          <Part title={t('detail.source')}>
-            <SourcePart lead={lead} />
           </Part>
           <Part title={t('detail.technical')}>
             <TechnicalPart lead={lead} />

@@ -1,6 +1,7 @@
 import type { JSX, RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import type { Verdict, VerdictCounts } from '../api/Lead.js';
+import type { VerdictCounts } from '../api/Lead.js';
+import type { ListFilter } from '../feed/ListFilter.js';
 import type { LeadFeed } from '../feed/useLeadFeed.js';
 import { useI18n } from '../i18n/I18n.js';
 import { titleOf } from '../parts/ContactText.js';
@@ -18,7 +19,7 @@ const COLUMNS = ['when', 'contact', 'name', 'campaign', 'verdict', 'page', 'loca
 interface LeadListProps {
   router: Router;
   leads: LeadFeed;
-  filter: Verdict | undefined;
+  filter: ListFilter;
   counts: VerdictCounts | undefined;
   /** The lead that was open before, to come back to. */
   lastOpenedId: string | undefined;
@@ -31,7 +32,7 @@ export function LeadList(props: LeadListProps): JSX.Element {
   const { t } = useI18n();
   const now = useNow();
   const { feed, error, isLoadingOlder } = leads;
-  const title = filter ? t(`leads.title.${filter}`) : t('leads.title');
+  const title = filter.verdict ? t(`leads.title.${filter.verdict}`) : t('leads.title');
   const heading = useHeadingFocus(lastOpenedId ? 0 : router.visit, title);
   const body = useRef<HTMLTableSectionElement>(null);
   useStillScroll(body, feed.leads[0]?.id);

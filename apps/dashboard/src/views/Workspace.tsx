@@ -1,8 +1,9 @@
 import type { Locale } from '@lodestone/i18n';
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { VERDICTS, type Verdict } from '../api/Lead.js';
+import { VERDICTS } from '../api/Lead.js';
 import { useEnvironment } from '../Environment.js';
+import type { ListFilter } from '../feed/ListFilter.js';
 import { type LeadFeed, useLeadFeed } from '../feed/useLeadFeed.js';
 import { type LoadedOverview, useOverview } from '../feed/useOverview.js';
 import { useI18n } from '../i18n/I18n.js';
@@ -83,7 +84,7 @@ interface StartProps {
   router: Router;
   leads: LeadFeed;
   overview: LoadedOverview;
-  filter: Verdict | undefined;
+  filter: ListFilter;
   lastOpenedId: string | undefined;
   onOverrule: OnOverrule;
 }
@@ -94,8 +95,9 @@ function Start({ overview, ...list }: StartProps): JSX.Element {
   const { feed, error } = leads;
   const { counts } = overview;
   const isKnownToHaveSome = counts !== undefined && VERDICTS.some((verdict) => counts[verdict] > 0);
-  if (feed.leads.length > 0 || filter || isKnownToHaveSome)
-    return <LeadList key={filter} {...list} counts={counts} />;
+  const isFiltered = filter.verdict !== undefined || filter.reason !== undefined;
+  if (feed.leads.length > 0 || isFiltered || isKnownToHaveSome)
+    return <LeadList key={`${filter.verdict} ${filter.reason}`} {...list} counts={counts} />;
   if (feed.next === undefined) return <Pending problem={{ error, retry: leads.retry }} />;
   return overview.value ? (
     <FirstRun router={router} overview={overview.value} isWaiting />
@@ -115,11 +117,10 @@ function Pending({ problem }: { problem: Pick<LoadedOverview, 'error' | 'retry'>
 }
 
 /** The filter of the list, kept while a lead or another view is open. */
-function useFilter(route: Route): Verdict | undefined {
-  const [kept, setKept] = useState<Verdict>();
-  const named = route.name === 'leads' ? route.verdict : kept;
-  useEffect(() => setKept(named), [named]);
-  return named;
+function useFilter(route: Route): ListFilter {
+  const kept = useRef<ListFilter>({});
+  if (route.name === 'leads') kept.current = { verdict: route.verdict, reason: route.reason };
+  return kept.current;
 }
 
 /** The lead that was open before the list, to come back to; another list than before begins at its top. */

@@ -153,7 +153,7 @@ it('tells every live view what changed, as it is then, without moving where it g
   await overrule(id, 'lead');
   let text = '';
   const decoder = new TextDecoder();
-  while (!/event: change[^]*\n\n/.test(text)) {
+  while (!/event: change.*\n\n/s.test(text)) {
     const { done, value } = (await reader?.read()) ?? { done: true };
     if (done) break;
     text += decoder.decode(value, { stream: true });

@@ -55,6 +55,8 @@ export async function findSharing(
       .selectAll()
       .where('site', '=', site)
       .where(column, 'in', oneOf(engine, open))
+      // Said again, so that the index of numbers is found, which leaves out empty ones.
+      .where(column, '<>', sql.lit(''))
       .execute();
     for (const row of rows) found.set(row.id, fromRow(row));
   }
@@ -77,7 +79,8 @@ async function findCrowded(
     select wanted.value as value, (
       select count(*) from (
         select 1 from identities
-        where identities.site = ${site} and identities.${sql.ref(column)} = wanted.value limit ${sql.lit(MAX_SHARED + 1)}
+        where identities.site = ${site} and identities.${sql.ref(column)} = wanted.value
+          and identities.${sql.ref(column)} <> '' limit ${sql.lit(MAX_SHARED + 1)}
       ) as counted
     ) as count
     from ${oneOf(engine, values)} as wanted`.execute(engine.reader);

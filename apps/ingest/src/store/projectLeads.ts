@@ -1,3 +1,4 @@
+import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '@lodestone/core';
 import { sql, type Transaction } from 'kysely';
 import type { ColumnType, Engine } from './Engine.js';
@@ -33,6 +34,7 @@ const DOMAIN_COLUMNS = {
   stale_at_ms: 'bigint',
 } as const;
 
+const LEADS_A_TURN = 10;
 /** One transaction changes no more leads, so that `listChanges` has it on one page. */
 const MAX_LEADS = 250;
 
@@ -89,6 +91,8 @@ export async function projectLeads(
   for (const { id, site, body } of rows) {
     const { reasons, ...inspected } = toInspected({ body });
     leads.push({ id, site, reasons, inspection: await inspect(inspected) });
+    // Long messages take a millisecond each: requests come in between.
+    if (leads.length % LEADS_A_TURN === 0) await nextTurn();
   }
   const first = firstIdentities(leads);
   const known = await findKnown(engine, [...first.values()]);
