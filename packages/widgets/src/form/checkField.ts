@@ -18,7 +18,7 @@ export interface ContactChecks
   /** Contacts that the message offers for fields that are empty. */
   offer?(values: Readonly<Partial<Record<FieldName, string>>>): Partial<Record<FieldName, string>>;
   /** A control got the focus: what only this kind of field needs is loaded, and helps while it is typed in. */
-  attend?(control: EventTarget | null, options: CheckOptions): void;
+  attend?(control: EventTarget, options: CheckOptions): void;
 }
 
 export interface FieldVerdict {
