@@ -15,8 +15,8 @@ export interface ContactChecks
       >
     >
   > {
-  /** Contacts that the message offers for fields that are empty. */
-  offer?(values: Readonly<Partial<Record<FieldName, string>>>): Partial<Record<FieldName, string>>;
+  /** Contacts that the message offers for fields that are empty. May reject, as any chunk may not come. */
+  offer?(values: Readonly<Partial<Record<FieldName, string>>>): Promise<Partial<Record<FieldName, string>>>;
   /** A control got the focus: what only this kind of field needs is loaded, and helps while it is typed in. */
   attend?(control: EventTarget, options: CheckOptions): void;
 }

@@ -4,41 +4,39 @@
  */
 import { checkEmailShape, checkNameShape, checkOrganisationShape, checkPhoneShape } from '@lodestone/contact';
 import type { ContactChecks } from './checkField.js';
-import type * as Message from './message.js';
 import type * as Phone from './phone.js';
 
 /**
  * The contact checks by field. The world's numbering plans come with the first focus on a telephone field, the search for
- * contacts with that on a message.
+ * contacts with the first message.
  */
 export function createContactChecks(): ContactChecks {
   let phone: typeof Phone | undefined;
-  let finder: typeof Message | undefined;
   const attended = new WeakSet<EventTarget>();
   return {
     email: checkEmailShape,
     phone: (value, options) => (phone?.parsePhone ?? checkPhoneShape)(value, options),
     name: checkNameShape,
     organisation: checkOrganisationShape,
-    offer({ email, phone, message = '' }) {
-      const contacts = finder?.findContacts(message) ?? {};
+    async offer({ email, phone, message }) {
+      if (!message?.trim()) return {};
+      const { findContacts } = await import('./message.js');
+      const contacts = findContacts(message);
       return {
         ...(email?.trim() ? {} : contacts.email && { email: contacts.email }),
         ...(phone?.trim() ? {} : contacts.phone && { phone: contacts.phone }),
       };
     },
     async attend(control, { locale }) {
-      const { type } = control as HTMLInputElement;
-      if (attended.has(control)) return;
-      attended.add(control);
+      const input = control as HTMLInputElement;
+      if (input.type !== 'tel' || attended.has(input)) return;
+      attended.add(input);
       try {
-        if (type === 'textarea') finder ??= await import('./message.js');
-        if (type !== 'tel') return;
         phone ??= await import('./phone.js');
-        phone.formatWhileTyping(control as HTMLInputElement, { locale });
+        phone.formatWhileTyping(input, { locale });
       } catch {
-        // Without the plans the number is judged by its digits, and stays as it is typed; without the search nothing is offered.
-        attended.delete(control);
+        // Without the plans the number is judged by its digits, and stays as it is typed.
+        attended.delete(input);
       }
     },
   };

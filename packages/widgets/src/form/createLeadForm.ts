@@ -150,12 +150,16 @@ export function createLeadForm({
       const value = store.get().values[name];
       if (!value?.trim()) return;
       await checks.load();
+      const offered = await checks
+        .current()
+        ?.offer?.(store.get().values)
+        .catch(() => ({}));
       const { values, errors, suggestions } = store.get();
       if (isOnItsWay() || values[name] !== value) return;
       const { error, suggestion } = judge(name);
       store.set({
         errors: withEntry(errors, `contact.${name}`, error),
-        suggestions: { ...withEntry(suggestions, name, suggestion), ...checks.current()?.offer?.(values) },
+        suggestions: { ...withEntry(suggestions, name, suggestion), ...offered },
       });
     },
     accept(name) {
