@@ -48,13 +48,14 @@ export function namesOrganisation(
   if (words.length === 1 && ALONE.test(words[0] ?? '') && !/\d/.test(text)) return undefined;
   if (words.some(isPosition) && words.every((word) => isPosition(word) || isListed('beside', word)))
     return 'position-only';
-  if (hasForm(value.slice(0, MAX_TEXT_LENGTH), text)) return 'organisation-form';
+  if (hasForm(value.slice(0, MAX_TEXT_LENGTH), text, words)) return 'organisation-form';
   return names(text) ? 'organisation-word' : undefined;
 }
 
-function hasForm(value: string, text: string): boolean {
+function hasForm(value: string, text: string, words: readonly string[]): boolean {
   const isShouted = value === value.toUpperCase() && !/[«"„“]/.test(value);
   return (
+    (words.length > 1 && words.some((word) => isWordListed('legal', word))) ||
     (!isShouted && (FORM_BEFORE.test(value) || FORM_BEHIND.test(value))) ||
     DOTTED_FORM.test(text) ||
     COMPANY_OF.test(text) ||
@@ -73,10 +74,7 @@ function names(text: string): boolean {
 }
 
 function isFormOnly(text: string): boolean {
-  return (
-    DOTTED_FORM.test(` ${text}`) ||
-    wordsOf(text).every((word) => word.length < 6 && isWordListed('organisation', word))
-  );
+  return DOTTED_FORM.test(` ${text}`) || wordsOf(text).every((word) => isWordListed('legal', word));
 }
 
 function wordsOf(text: string): string[] {
