@@ -11,6 +11,7 @@ const LISTS: readonly WordList[] = [
   'nameless',
   'beside',
   'organisation',
+  'legal',
   'position',
   'generic',
   'around',

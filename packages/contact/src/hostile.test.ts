@@ -24,6 +24,18 @@ const PIECES = [
   'a.',
   '[url',
   '1',
+  ' at ',
+  'dot ',
+  '0 ',
+  '.-',
+  '«',
+  'тов ',
+  'order no ',
+  'https:',
+  "{{'",
+  '$(',
+  'Mr. ',
+  'ю',
 ];
 const LENGTH = 100_000;
 

@@ -66,7 +66,7 @@ describe('qualifyLead', () => {
     row({ email, signals: { honeypot: true, webdriver: true } }, 'not-a-lead', { bot: 'signals' }),
     row({ email, signals: { honeypot: true, elapsedMs: INHUMAN_MS - 1 } }, 'not-a-lead', { bot: 'signals' }),
     row({ email, signals: { honeypot: true, elapsedMs: INHUMAN_MS } }, 'held', { bot: 'signals' }),
-    row({ email, message: 'casino' }, 'held', { bot: 'message' }),
+    row({ email, message: 'Best casino bonus' }, 'held', { bot: 'message' }),
     row({ email, message: '<a href=x>casino</a>' }, 'not-a-lead', { bot: 'message' }),
   ])('judges $candidate as $verdict', async ({ candidate, verdict, fields }) => {
     const judged = await qualifyLead(candidate);

@@ -1,3 +1,4 @@
+import { OTHER_NUMBERS, PHONE_WORDS } from '#words';
 import { foldDigits, foldWidth } from '../fold/fold.js';
 import { checkPhoneShape } from '../phone/checkPhoneShape.js';
 
@@ -7,11 +8,6 @@ const RUN =
 const AROUND = 32;
 const MAX_RUNS = 30;
 
-/** Words before a number that say what it is, in the languages of the product and its neighbours; the last one counts. */
-const PHONE_WORD =
-  /тел|\btel|phone|моб|mob|номер|number|дзвон|звон|наб[еи]р|call|ring|reach|text me|whats?app|ватсап|вотсап|viber|вайбер|telegram|телеграм|signal|contact|تماس|موبایل|همراه|شماره من|تلفن|زنگ|واتس|اتصل|رقمي|جوال|هاتف|handy|nummer|ruf|numéro|appel|tél|llám|teléf|móvil|número|zadzwo|telef|numara|arayın|ara\b|नंबर|कॉल|फोन|cell|fax|@|т\.|p:|m:/giu;
-const OTHER_WORD =
-  /(?:order|замовл|заказ|invoice|рахун|сч[её]т|card|карт|کارت|iban|شبا|єдрпоу|едрпоу|іпн|инн|ogrn|огрн|siret|nip|код|code|کد|serial|sku|isbn|ean|артикул|tracking|رهگیری|посилк|посылк|reference|\bref|contract|договір|договор|account|особов|лицев|hash|uuid|version|build|timestamp|\blog|password|пароль|coordinates|meter|vat|tax|р\/р|bestell|kunden|commande|facture|pedido|factura|zamówien|sipariş|سفارش|فاکتور|id\b|ід\b|passport|паспорт|ticket)\p{L}{0,6}[\s:#№.-]{0,3}(?:number|no\.?|номер|n°|nr\.?)?/giu;
 const NOT_A_NUMBER =
   /^0[.,]\d{4}|^\d{1,2}[./-]\d{1,2}[./-]\d{2,4}(?=$|\s)|^\d{4}[./-]\d{1,2}[./-]\d{1,2}(?!\d)|^[1-9]\d{0,2}(?:\.\d{1,3}){3}$/;
 
@@ -32,8 +28,8 @@ export function findPhone(text: string): string | undefined {
 
 function isOffered(run: string, before: string): boolean {
   if (NOT_A_NUMBER.test(run)) return false;
-  const phoneAt = lastEndOf(before, PHONE_WORD);
-  const otherAt = lastEndOf(before, OTHER_WORD);
+  const phoneAt = lastEndOf(before, PHONE_WORDS);
+  const otherAt = lastEndOf(before, OTHER_NUMBERS);
   if (otherAt >= 0 && otherAt >= phoneAt) return false;
   return looksDialled(run) || (phoneAt >= 0 && /^[\d(]/.test(run) && run.replace(/\D/g, '').length > 8);
 }

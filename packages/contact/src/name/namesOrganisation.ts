@@ -1,3 +1,4 @@
+import { ORGANISATION_PARTS } from '#words';
 import { foldLetters } from '../text/foldLetters.js';
 import { isListed, isWordListed } from '../words/isListed.js';
 import { isProprietor } from './isProprietor.js';
@@ -20,10 +21,6 @@ const IN_QUOTES = /^«|^[\p{Lu}]{2,5} ?["„“«]/u;
 /** German compounds and the banks of Cyrillic. */
 const COMPOUND =
   /.{3}(?:praxis|apotheke|schule|handlung|verein|beratung|verwaltung|technik|ministerium|versicherung|gesellschaft|werke|laden|банк|маркет)$/u;
-/** Words of languages that are written without spaces, or that few forms are filled in. */
-const ELSEWHERE =
-  /公司|[银銀]行|大[学學]|学校|學校|[学學]院|[中小]学$|中學|[幼]稚園|幼儿园|医院|醫院|病院|警察|消防|[药薬藥][店局]|歯科|[(（]株[)）]|㈱|[图図圖][书書]?[馆館]|博物[馆館]|酒店|美容|[\u4e00-\u9fff]{2}[店局厂廠]$|集[团團]|中心|协会|協[会會]|研究所|事[务務]所|会社|市政府|超市|[餐料]厅|銀行|ホテル|クリニック|スーパー|약국|치과|병원|학교|대학|은행|회사|㈜|식당|호텔|미용실|박물관|학원|카페|마트|บริษัท|โรงเรียน|โรงพยาบาล|ร้าน|ธนาคาร|มหาวิทยาลัย|โรงแรม|คลินิก|สำนักงาน|มูลนิธิ|विद्यालय|बैंक|अस्पताल|कंपनी|होटल|लिमिटेड|შპს|^სს |ბანკ|აფთიაქ|სტუდია|სკოლა|კლინიკ|სასტუმრო|რესტორან|უნივერსიტეტ|სს\b|սպը|ՍՊԸ|ԲԲԸ|դպրոց|բանկ|խանութ|εταιρ|φαρμακ|καφεν|τραπεζα|τράπεζα|σχολ|δήμος|εστιατ|πανεπιστ|ξενοδοχ|חברת|בע"מ|אוניברסיט|בנק|בית |ספרי|מלון |מסעד|עירי|cong ty|công ty|ngân hàng|nhà hàng|đại học|trường|bệnh viện|khách sạn|cửa hàng|yayasan|rumah sakit|경리|担当|[営業総務]+部|[总總]?[经經]理|客服|영업|대표이사|ผู้จัดการ|ฝ่าย|מנהל/u;
-
 /** The Arabic article grows into its word. */
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
@@ -48,13 +45,14 @@ export function namesOrganisation(
   if (words.length === 1 && ALONE.test(words[0] ?? '') && !/\d/.test(text)) return undefined;
   if (words.some(isPosition) && words.every((word) => isPosition(word) || isListed('beside', word)))
     return 'position-only';
-  if (hasForm(value.slice(0, MAX_TEXT_LENGTH), text)) return 'organisation-form';
+  if (hasForm(value.slice(0, MAX_TEXT_LENGTH), text, words)) return 'organisation-form';
   return names(text) ? 'organisation-word' : undefined;
 }
 
-function hasForm(value: string, text: string): boolean {
+function hasForm(value: string, text: string, words: readonly string[]): boolean {
   const isShouted = value === value.toUpperCase() && !/[«"„“]/.test(value);
   return (
+    (words.length > 1 && words.some((word) => isWordListed('legal', word))) ||
     (!isShouted && (FORM_BEFORE.test(value) || FORM_BEHIND.test(value))) ||
     DOTTED_FORM.test(text) ||
     COMPANY_OF.test(text) ||
@@ -65,7 +63,7 @@ function hasForm(value: string, text: string): boolean {
 /** Whether a word of an organisation stands anywhere in it. */
 function names(text: string): boolean {
   return (
-    ELSEWHERE.test(text) ||
+    ORGANISATION_PARTS.test(text) ||
     wordsOf(text).some(
       (word) => isWordListed('organisation', word.replace(ARTICLE, '')) || COMPOUND.test(word),
     )
@@ -73,10 +71,7 @@ function names(text: string): boolean {
 }
 
 function isFormOnly(text: string): boolean {
-  return (
-    DOTTED_FORM.test(` ${text}`) ||
-    wordsOf(text).every((word) => word.length < 6 && isWordListed('organisation', word))
-  );
+  return DOTTED_FORM.test(` ${text}`) || wordsOf(text).every((word) => isWordListed('legal', word));
 }
 
 function wordsOf(text: string): string[] {

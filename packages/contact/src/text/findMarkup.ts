@@ -8,8 +8,8 @@ export type MarkupReason = 'markup-script' | 'markup-html' | 'markup-injection';
 const ATTACK =
   /\$\{(?:jndi|\d)|[{#$%@]\{\s?\d|\{\{\s?(?:\d|constructor|config)|<\?php|<%=|\{% ?debug|["{[]\$[a-z]{2,7}"|\bunion\s+(?:all\s+)?select\b|['";\d)]\s?;?\s?(?:drop|truncate)\s+(?:table|database)\b|['"]\s?\)?\s?(?:or|and)\s+(?:['"]?\d+['"]?\s?[=>]|['"]{2}|sleep\()|\d'? and sleep\(|['"]\s?;?\s?--(?:\s|$)|;\s?(?:select \*|exec|insert|delete|update|ls|cat|rm|touch)\s|xp_cmdshell|\$\([a-z]|&& ?[a-z]|`[a-z]+ [/-]|kernel\.ex|\bsystem\("|=(?:cmd\||hyperlink\()|%0[0ad](?:%|$|\b)|\\r\\n[a-z]+:|!!python|__proto__|\[\[\d|\/etc\/passwd|\/dev\/null|^%[dnsx]$|^\{\d\}$/i;
 /** Markup and code that an honest question may show, but a name never has. */
-const HTML =
-  /<\/?[a-z][^<>]{0,200}>|&(?:lt|gt|#x?[\da-f]{1,6});?|\[\/?(?:url|link|img|b|i|u)\b|\$\{|\{\{|\b(?:drop\s+table|insert\s+into|delete\s+from)\b|<!--/i;
+const HTML = /<\/?[a-z][^<>]{0,200}>|&(?:lt|gt|#x?[\da-f]{1,6});?|\[\/?(?:url|link|img|b|i|u)\b|<!--/i;
+const CODE = /\$\{|\{\{|\b(?:drop\s+table|insert\s+into|delete\s+from)\b|['"]\s?(?:or|and)\s+['"]?\d/i;
 /** Links dressed up: what advertisers paste, and what no question needs. */
 const DRESSED_LINK = /<a\s[^<>]{0,100}href|\[(?:url|link)\b/i;
 
@@ -18,6 +18,7 @@ export function findMarkup(text: string): MarkupReason | undefined {
   const plain = foldWidth(text);
   const markup = findMarkupInProse(plain);
   if (markup) return markup;
+  if (CODE.test(plain)) return 'markup-injection';
   return HTML.test(plain) ? 'markup-html' : undefined;
 }
 

@@ -1,3 +1,4 @@
+import { TOPIC_PARTS } from '#words';
 import { foldForMatching } from '../fold/fold.js';
 import type { WordList } from '../words/hashWord.js';
 import { isListed, isWordListed } from '../words/isListed.js';
@@ -16,11 +17,8 @@ const MAX_DOUBT = 3;
 const FIGURES = [
   /\d ?%/,
   /[$€]\s?\d|\d ?(?:[$€₽]|грн|руб|usd|btc|dollar|euro|dólar|درصد|دولار|دلار|円|元)/,
-  /https?:|www\./,
+  /https?:|www\.|<a\s|\[url/,
 ];
-/** Topics of languages without spaces between words. */
-const UNSPACED =
-  /カジノ|カジノ|카지노|娱乐城|博彩|发票|外链|排名|红包|兼职|稼ぐ|副業|대출|토토|कसीनो|كازينو|اربح|ربحت|vay tiền|กู้เงิน|พนัน|คาสิโน/g;
 /** How people ask. */
 const ASKING =
   /\?|(?<!\p{L})(?:i|we)(?:'d| would|'m| am|'re| are)? (?:need|want|like|looking|use|have|sell|wrote|won)(?!\p{L})|(?<!\p{L})(?:do you|can i|could|my|our|wrote|потр[іе]б|цікав|интересу|нужн|підкаж|подскаж|хочу|хочемо|чи |можна|можно|будь ласка|пожалуйста|می.?خواه|لطفا|آیا|دارید|چرا|چقدر|möchte|hätte|können sie|pouvez|voudrais|quisiera|vorrei|prosz[ęe])/giu;
@@ -36,7 +34,7 @@ export function isSpam(text: string): boolean {
   const pairs = words.map((word, at) => `${word} ${words[at + 1] ?? ''}`);
   const count = (list: WordList): number =>
     words.filter((word, at) => isWordListed(list, word) || isListed(list, pairs[at] ?? '')).length;
-  const unspaced = folded.match(UNSPACED)?.length ?? 0;
+  const unspaced = folded.match(TOPIC_PARTS)?.length ?? 0;
   const topics = Math.min(count('topic') + unspaced, MAX_TOPICS);
   if (topics === 0) return false;
   const urges = Math.min(

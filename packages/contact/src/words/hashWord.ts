@@ -7,6 +7,7 @@ export type WordList =
   /** May stand beside such words, and with them alone names nobody. */
   | 'beside'
   | 'organisation'
+  | 'legal'
   | 'position'
   /** An organisation's name field is filled with this by who has none. */
   | 'generic'

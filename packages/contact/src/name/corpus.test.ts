@@ -1,0 +1,15 @@
+import { describe, it } from 'vitest';
+import { expectFigures } from '../../corpora/expectFigures.js';
+import { measureNames, type NameRow } from '../../corpora/measureNames.js';
+import { PARTS, readRows } from '../../corpora/readRows.js';
+
+describe('checkName on its corpus', () => {
+  it.each(PARTS)('refuses nobody, doubts hardly anybody and sees through fakes: %s', (part) => {
+    expectFigures(measureNames(readRows<NameRow>('name', part)), {
+      'real, not refused': 100,
+      'real, not marked': 99.7,
+      'fakes marked': 95,
+      'organisations and positions marked': 95,
+    });
+  });
+});

@@ -1,0 +1,31 @@
+/*
+ * The words that a server reads forms with: every language that the corpora have. Pages get `pages.ts`.
+ */
+export { PACKED_WORDS } from './all.js';
+
+/** Parts by which an organisation is known in languages written without spaces, and in those that few forms are filled in. */
+export const ORGANISATION_PARTS =
+  /公司|[银銀]行|大[学學]|学校|學校|[学學]院|[中小]学$|中學|[幼]稚園|幼儿园|医院|醫院|病院|警察|消防|[药薬藥][店局]|歯科|[(（]株[)）]|㈱|[图図圖][书書]?[馆館]|博物[馆館]|酒店|美容|[\u4e00-\u9fff]{2}[店局厂廠]$|集[团團]|中心|协会|協[会會]|研究所|事[务務]所|会社|市政府|超市|[餐料]厅|銀行|ホテル|クリニック|スーパー|약국|치과|병원|학교|대학|은행|회사|㈜|식당|호텔|미용실|박물관|학원|카페|마트|บริษัท|โรงเรียน|โรงพยาบาล|ร้าน|ธนาคาร|มหาวิทยาลัย|โรงแรม|คลินิก|สำนักงาน|มูลนิธิ|विद्यालय|बैंक|अस्पताल|कंपनी|होटल|लिमिटेड|შპს|^სს |ბანკ|აფთიაქ|სტუდია|სკოლა|კლინიკ|სასტუმრო|რესტორან|უნივერსიტეტ|სს\b|սպը|ՍՊԸ|ԲԲԸ|դպրոց|բանկ|խանութ|εταιρ|φαρμακ|καφεν|τραπεζα|τράπεζα|σχολ|δήμος|εστιατ|πανεπιστ|ξενοδοχ|חברת|בע"מ|אוניברסיט|בנק|בית |ספרי|מלון |מסעד|עירי|cong ty|công ty|ngân hàng|nhà hàng|đại học|trường|bệnh viện|khách sạn|cửa hàng|yayasan|rumah sakit|경리|担当|[営業総務]+部|[总總]?[经經]理|客服|영업|대표이사|ผู้จัดการ|ฝ่าย|מנהל/u;
+
+/** What offers are about, in languages written without spaces. */
+export const TOPIC_PARTS =
+  /カジノ|カジノ|카지노|娱乐城|博彩|发票|外链|排名|红包|兼职|稼ぐ|副業|대출|토토|कसीनो|كازينو|اربح|ربحت|vay tiền|กู้เงิน|พนัน|คาสิโน/g;
+
+/** Words before a number that say it is a telephone's. */
+export const PHONE_WORDS =
+  /тел|\btel|phone|моб|mob|номер|number|дзвон|звон|наб[еи]р|call|ring|reach|text me|whats?app|ватсап|вотсап|viber|вайбер|telegram|телеграм|signal|contact|تماس|موبایل|همراه|شماره من|تلفن|زنگ|واتس|اتصل|رقمي|جوال|هاتف|handy|nummer|ruf|numéro|appel|tél|llám|teléf|móvil|número|zadzwo|telef|numara|arayın|ara\b|नंबर|कॉल|फोन|cell|fax|@|т\.|p:|m:/giu;
+
+/** Words before a number that say it is none. */
+export const OTHER_NUMBERS =
+  /(?:order|замовл|заказ|invoice|рахун|сч[её]т|card|карт|کارت|iban|شبا|єдрпоу|едрпоу|іпн|инн|ogrn|огрн|siret|nip|код|code|کد|serial|sku|isbn|ean|артикул|tracking|رهگیری|посилк|посылк|reference|\bref|contract|договір|договор|account|особов|лицев|hash|uuid|version|build|timestamp|\blog|password|пароль|coordinates|meter|vat|tax|р\/р|bestell|kunden|commande|facture|pedido|factura|zamówien|sipariş|سفارش|فاکتور|id\b|ід\b|passport|паспорт|ticket)\p{L}{0,6}[\s:#№.-]{0,3}(?:number|no\.?|номер|n°|nr\.?)?/giu;
+
+/** A sole proprietor's legal form in front of a name: what is registered so is a person. */
+export const PROPRIETOR_BEFORE =
+  /^(?:фоп|спд(?:[ -]?фо)?|фо-підприємець|фізична особа ?- ?підприємець|фізична особа підприємець|приватний підприємець|ип|индивидуальный предприниматель|fop|sole (?:proprietor|trader)|jednoosobowa działalność gospodarcza|jdg|ет|einzelunternehmen|ditta individuale|micro-entreprise|auto-?entrepreneur|ei(?! ole)|autónomo|mei|p\.?f\.?a\.?)[\s.,:«"']+\p{L}/u;
+/** The same behind a name. */
+export const PROPRIETOR_BEHIND =
+  /\p{L}[\s.,(-]+(?:фоп|sole (?:proprietor|trader)|jdg|osvč|szčo|e\.u\.|auto-?entrepreneur|mei|p\.?f\.?a\.?)\)?$/u;
+
+/** Forms of address in front of a name or behind it. */
+export const ADDRESS_FORMS =
+  /^(?:خانم|آقای|اقای|جناب آقای|سرکار خانم|السيدة|السید|السیدة|السيد|пан|пані|госпожа|господин|г-жа|г-н|mr\.?|mrs\.?|ms\.?|miss|frau|herr|madame|mademoiselle|monsieur|señora?|sra?\.|signora?|sig\.ra|sig\.|pan(?=(?: \p{L}+){2}$)|pani|paní|ông|bà|sayın|श्री|श्रीमती)\s+(?:dr\.? |and mrs\.? |دکتر )?\p{L}|\s(?:hanım|bey)$|^(?:คุณ|นางสาว|นาย|นาง)\p{L}|^\p{L}{1,4}(?:様|さん|先生|女士|小姐|씨|님)$/u;
