@@ -1,4 +1,5 @@
 import type { EmailReason } from './EmailCheck.js';
+import { isCountry } from './endings.js';
 import { findEndingSlip } from './findEndingSlip.js';
 import { OWNED } from './ownedDomains.js';
 import { PROVIDERS, type Provider } from './providers.js';
@@ -19,7 +20,12 @@ const HOST_COST = 18;
 /** One dot too few, or another mark for it. */
 const DOT_COST = 4;
 
-const KNOWN: ReadonlySet<string> = new Set(PROVIDERS.map(({ domain }) => domain));
+const HOSTS: ReadonlySet<string> = new Set(PROVIDERS.map(({ domain }) => domain));
+const isKnown = (host: string): boolean =>
+  HOSTS.has(host) ||
+  (/^(?:yahoo|hotmail|outlook|live|gmx)\.(?:com?\.)?[a-z]{2}$/.test(host) &&
+    isCountry(host.slice(-2)) &&
+    !/\.(?:cm|om|co)$/.test(host));
 
 /**
  * The domain that was probably meant, or nothing. Expects lower case; the text need not be a domain (`gmail,com`).
@@ -27,13 +33,23 @@ const KNOWN: ReadonlySet<string> = new Set(PROVIDERS.map(({ domain }) => domain)
  * when its name is nearly that of a mail provider, the nearer the shorter, and never when it is known to be somebody's.
  */
 export function suggestDomain(domain: string): DomainSlip | undefined {
-  if (KNOWN.has(domain)) return undefined;
-  const read = cleanMarks(readOtherScript(domain, (host) => KNOWN.has(host)) ?? domain);
-  if (KNOWN.has(read)) return { domain: read, reason: 'typo-domain' };
-  const slip = findEndingSlip(read);
-  const host = slip !== undefined || !read.includes('.') ? findSimilarHost(read) : findSimilarName(read);
-  const meant = host ?? (slip || undefined);
-  return meant === undefined ? undefined : { domain: meant, reason: host ? 'typo-domain' : 'typo-tld' };
+  if (isKnown(domain)) return undefined;
+  const readings = readOtherScript(domain);
+  // Two scripts in one label are a slip by themselves; a host in other letters all along is repaired only into a provider.
+  const isMixed = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/.test(domain);
+  const hosts = [domain, ...readings].map(cleanMarks);
+  const known = hosts.find(isKnown);
+  if (known) return { domain: known, reason: 'typo-domain' };
+  const host = (isMixed && hosts[1]) || hosts[0] || '';
+  const slip = findEndingSlip(host);
+  const similar = hosts.map(findSimilar).find((provider) => provider !== undefined);
+  const meant = similar ?? (slip || (host === hosts[0] ? undefined : host));
+  return meant === undefined ? undefined : { domain: meant, reason: similar ? 'typo-domain' : 'typo-tld' };
+}
+
+function findSimilar(host: string): string | undefined {
+  const isWhole = host.includes('.') && findEndingSlip(host) === undefined;
+  return isWhole ? findSimilarName(host) : findSimilarHost(host);
 }
 
 /** Other marks between labels become one dot, marks at the ends go. */

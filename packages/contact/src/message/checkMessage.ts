@@ -1,4 +1,4 @@
-import { checkEmailShape } from '../email/checkEmailShape.js';
+import { checkEmailSyntax } from '../email/checkEmailSyntax.js';
 import { foldDigits, foldWidth } from '../fold/fold.js';
 import { checkPhoneShape } from '../phone/checkPhoneShape.js';
 import { findMarkup } from '../text/findMarkup.js';
@@ -33,11 +33,11 @@ export function checkMessage(text: string): MessageCheck {
 
 function findContacts(text: string): { email?: string; phone?: string } {
   const address = EMAIL.exec(text)?.[0];
-  const email = address === undefined ? undefined : checkEmailShape(address);
+  const email = address === undefined ? undefined : checkEmailSyntax(address);
   const number = PHONE.exec(text)?.[0];
   const phone = number === undefined ? undefined : checkPhoneShape(number);
   return {
-    ...(email && email.status !== 'invalid' ? { email: email.value } : {}),
+    ...(email && email.status === 'ok' ? { email: email.value } : {}),
     ...(phone?.status === 'ok' ? { phone: phone.value } : {}),
   };
 }
