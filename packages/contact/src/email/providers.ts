@@ -1,4 +1,5 @@
 import { ENDINGS } from './endings.js';
+import { letterBits } from './letterBits.js';
 
 /**
  * The mail hosts that people mistype, as `brand ending ending …`, the most used first. `*` before a brand: its name is a
@@ -32,6 +33,8 @@ export interface Provider {
   /** What a slip of the brand may cost; tenths of a letter. */
   limit: number;
   isDistinct: boolean;
+  /** The letters of the whole host: what differs in more of them is not compared. */
+  letters: number;
   /** Whether the brand alone, without an ending, names this host. */
   isSole: boolean;
 }
@@ -51,6 +54,7 @@ export const PROVIDERS: readonly Provider[] = BRANDS.split('|').flatMap((line) =
       last: domain.slice(dot + 1),
       limit: limitOf(brand, mark),
       isDistinct,
+      letters: letterBits(domain),
       isSole: brand.length > 2 && index === 0 && (isDistinct || endings.length === 1),
     };
   });

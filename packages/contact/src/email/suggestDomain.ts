@@ -1,6 +1,7 @@
 import type { EmailReason } from './EmailCheck.js';
 import { isCountry } from './endings.js';
 import { findEndingSlip } from './findEndingSlip.js';
+import { countForeign, letterBits } from './letterBits.js';
 import { OWNED } from './ownedDomains.js';
 import { PROVIDERS, type Provider } from './providers.js';
 import { readOtherScript } from './readOtherScript.js';
@@ -17,6 +18,8 @@ const LURES: Readonly<Record<string, string>> = { co: 'com', cm: 'com', om: 'com
 const LURE_COST = 4;
 /** What the slip of a whole host may cost when its ending is none: nobody owns it. */
 const HOST_COST = 18;
+/** What a letter that only one of two hosts has costs at least. */
+const LETTER_COST = 6;
 /** One dot too few, or another mark for it. */
 const DOT_COST = 4;
 
@@ -41,15 +44,17 @@ export function suggestDomain(domain: string): DomainSlip | undefined {
   const known = hosts.find(isKnown);
   if (known) return { domain: known, reason: 'typo-domain' };
   const host = (isMixed && hosts[1]) || hosts[0] || '';
-  const slip = findEndingSlip(host);
-  const similar = hosts.map(findSimilar).find((provider) => provider !== undefined);
-  const meant = similar ?? (slip || (host === hosts[0] ? undefined : host));
-  return meant === undefined ? undefined : { domain: meant, reason: similar ? 'typo-domain' : 'typo-tld' };
+  const slips = hosts.map(findEndingSlip);
+  const similar = hosts
+    .map((one, index) => findSimilar(one, slips[index] === undefined))
+    .find((provider) => provider !== undefined);
+  if (similar) return { domain: similar, reason: 'typo-domain' };
+  const repaired = slips[hosts.indexOf(host)] || (host === hosts[0] ? undefined : host);
+  return repaired === undefined ? undefined : { domain: repaired, reason: 'typo-tld' };
 }
 
-function findSimilar(host: string): string | undefined {
-  const isWhole = host.includes('.') && findEndingSlip(host) === undefined;
-  return isWhole ? findSimilarName(host) : findSimilarHost(host);
+function findSimilar(host: string, hasEnding: boolean): string | undefined {
+  return hasEnding && host.includes('.') ? findSimilarName(host) : findSimilarHost(host);
 }
 
 /** Other marks between labels become one dot, marks at the ends go. */
@@ -68,7 +73,7 @@ function findSimilarName(host: string): string | undefined {
   if (OWNED.has(head.split('.', 1)[0] ?? '')) return undefined;
   const once =
     last.length > 2 ? head.replace(/\.?(?:com?|net)$/, '') : head.replace(/\.(?:cm|om|co)$/, '.com');
-  return findNearest(({ head: meant, last: ending, limit, isDistinct }) => {
+  return findNearest(host, HOST_COST, ({ head: meant, last: ending, limit, isDistinct }) => {
     if (ending === last) return once === meant ? 0 : slipCost(head, meant, limit);
     if (last === 'au' && ending === 'ua' && head === meant) return LURE_COST;
     if (!isDistinct) return NEVER;
@@ -79,20 +84,27 @@ function findSimilarName(host: string): string | undefined {
 
 /** For a host whose ending is a slip or missing: the provider that is nearest as a whole. */
 function findSimilarHost(host: string): string | undefined {
+  const named = PROVIDERS.find(({ brand, isSole }) => isSole && brand === host);
+  if (named) return named.domain;
   const once = host.replace(/(com|net)$/, '').replace(/\.$/, '');
-  return findNearest(({ domain, brand, isSole }) => {
-    if (host === brand && isSole) return 0;
-    const cost = slipCost(host, domain, Math.min(HOST_COST, 3 + 1.6 * domain.length));
-    return Math.min(cost, slipCost(once, domain, DOT_COST));
+  // With an ending of no or one letter it is still being typed, or just that is missing.
+  const most = host.lastIndexOf('.', host.length - 3) > 0 ? HOST_COST : 2 * DOT_COST;
+  return findNearest(host, most, ({ domain }) => {
+    const cost = slipCost(host, domain, Math.min(most, 3 + 1.6 * domain.length));
+    return once === host ? cost : Math.min(cost, slipCost(once, domain, DOT_COST));
   });
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-function findNearest(costOf: (provider: Provider) => number): string | undefined {
+function findNearest(host: string, most: number, costOf: (provider: Provider) => number): string | undefined {
+  const letters = letterBits(host);
+  const mostForeign = most / LETTER_COST;
   let nearest: string | undefined;
   let least = NEVER;
   for (const provider of PROVIDERS) {
+    if (countForeign(letters, provider.letters) > mostForeign) continue;
+    if (countForeign(provider.letters, letters) > mostForeign) continue;
     const cost = costOf(provider);
     if (cost < least) [nearest, least] = [provider.domain, cost];
   }
