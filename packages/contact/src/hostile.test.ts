@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { checkEmailShape, checkMessage, checkName, checkOrganisation } from './index.js';
+import { checkEmailShape } from './email/index.js';
+import { checkEmailSyntax, checkMessage, checkName, checkOrganisation } from './index.js';
 import { parsePhone } from './phone/index.js';
 
 /** Shapes that make a careless expression quadratic or worse. */
@@ -23,6 +24,17 @@ const PIECES = [
   '\u200c',
   'a.',
   '[url',
+  '<a@',
+  ' at ',
+  ' dot ',
+  'gmail.',
+  'gmail.com',
+  '(at)',
+  'mailto:',
+  '%40',
+  'пьфшд.',
+  '. com',
+  '\\@',
   '1',
   ' at ',
   'dot ',
@@ -45,7 +57,14 @@ const CEILING_MS = 1_000;
 describe('hostile input', () => {
   it.each(PIECES)('of 100 KB made of %j is done with at once', (piece) => {
     const text = piece.repeat(LENGTH / piece.length);
-    for (const check of [checkEmailShape, checkName, checkOrganisation, checkMessage, parsePhone]) {
+    for (const check of [
+      checkEmailShape,
+      checkEmailSyntax,
+      checkName,
+      checkOrganisation,
+      checkMessage,
+      parsePhone,
+    ]) {
       const startMs = Date.now();
       check(text);
       check(`x@${text}`);

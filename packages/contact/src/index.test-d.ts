@@ -1,6 +1,6 @@
 import {
   checkEmail,
-  checkEmailShape,
+  checkEmailSyntax,
   checkName,
   checkPhone,
   checkPhoneShape,
@@ -12,7 +12,7 @@ import {
 import { parsePhone } from './phone/index.js';
 
 const email: EmailCheck = await checkEmail('a@b.co');
-const typed: EmailCheck = checkEmailShape('a@');
+const typed: EmailCheck = checkEmailSyntax('a@');
 const suggestion: string | undefined = email.suggestion;
 const phone: Promise<PhoneCheck> = checkPhone('1', { country: 'UA', locale: undefined });
 const shape: PhoneCheck = checkPhoneShape('1');

@@ -25,7 +25,7 @@ const shared = {
 
 /** What each placement of a form needs: Preact, the form and its texts' machinery, but neither placement nor the lazy checks. */
 const SHARED_BY_PLACEMENTS =
-  /preact|sdk\/src\/widgets\/show|widgets\/src\/(?!inline|slide-in|form\/(?:contact|message|phone))|createHost|i18n\/src\/(?!locales)/;
+  /preact|sdk\/src\/widgets\/show|widgets\/src\/(?!inline|slide-in|form\/(?:contact|email|message|phone))|createHost|i18n\/src\/(?!locales)/;
 
 await build({
   ...shared,

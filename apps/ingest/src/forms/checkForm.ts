@@ -1,4 +1,5 @@
-import { checkEmailShape, checkPhoneShape } from '@lodestone/contact';
+import { checkPhoneShape } from '@lodestone/contact';
+import { checkEmailShape } from '@lodestone/contact/email';
 import type { Campaign } from '@lodestone/schema';
 import type { PostedForm } from './parseForm.js';
 

@@ -1,7 +1,6 @@
 import { domainToASCII } from 'node:url';
 import {
   checkEmail,
-  checkEmailShape,
   checkMessage,
   checkName,
   checkOrganisation,
@@ -35,12 +34,12 @@ export const inspectLead: Inspect = async ({ contact, locale, country }) => {
     ...(organisation && { organisation: { marks: organisation.reasons } }),
     ...(message && { message: { marks: message.reasons } }),
   };
-  const own = toIdentity(email, phone, name);
+  const own = await toIdentity(email, phone, name);
   if (own.mailbox !== '' || own.phone !== '') return toInspection(checks, own, 'email', email);
   const { email: address, phone: number } = message?.contacts ?? {};
   const offered = address === undefined ? undefined : await checkEmail(address);
   const dialled = number === undefined ? undefined : await checkPhone(number, options);
-  return toInspection(checks, toIdentity(offered, dialled, name), 'message', offered);
+  return toInspection(checks, await toIdentity(offered, dialled, name), 'message', offered);
 };
 
 /** `field`: where the address stands whose domain is to be asked about. */
@@ -59,17 +58,17 @@ function toInspection(
   };
 }
 
-function toIdentity(
+async function toIdentity(
   email: EmailCheck | undefined,
   phone: PhoneCheck | undefined,
   name: NameCheck | undefined,
-): IdentityKeys {
+): Promise<IdentityKeys> {
   const mailbox = email !== undefined && email.status !== 'invalid' ? toKey(mailboxKey(email.value)) : '';
   const isPossible = !phone?.reasons.some((reason) => reason.startsWith('impossible'));
   return {
     mailbox,
     // Of the key and not of the address, so that all ways to write one mailbox agree.
-    isRole: mailbox !== '' && checkEmailShape(mailbox).reasons.includes('role-mailbox'),
+    isRole: mailbox !== '' && (await checkEmail(mailbox)).reasons.includes('role-mailbox'),
     phone: isPossible && phone?.value.startsWith('+') ? phone.value : '',
     // An organisation, a position, a test or a handle names nobody.
     name: name?.status === 'ok' ? toKey(nameKey(name.value)) : '',

@@ -1,14 +1,12 @@
 import type { EmailCheck, EmailReason } from './EmailCheck.js';
-import { findSyntaxProblem } from './findSyntaxProblem.js';
+import { findSyntaxProblem, MAX_TEXT_LENGTH } from './findSyntaxProblem.js';
 import { repairBroken } from './repairBroken.js';
 import { repairEmail } from './repairEmail.js';
 import { suggestDomain } from './suggestDomain.js';
 
-/** Longer than any address with all that is pasted around it; such a text is not looked at further. */
-const MAX_TEXT_LENGTH = 1_000;
-
 /**
- * Checks an e-mail address as it was typed or pasted, by all but lists of hosts and mailboxes: fast enough for a keystroke.
+ * Checks an e-mail address as it was typed or pasted, with slips of mail hosts and endings, by all but the lists
+ * of throwaway hosts, public hosts and roles: fast enough for a keystroke.
  * Shape: `suggestion` only when one was found. Pasted noise is repaired into `value`, which stays `ok`.
  * Limits: the lengths of RFC 5321; local parts and domains of all scripts are accepted (RFC 6531, IDNA).
  * Errors: never throws on any string. `invalid` reasons begin with `syntax`.

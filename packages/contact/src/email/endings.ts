@@ -22,7 +22,7 @@ export const NEAR: ReadonlySet<string> = new Set(
 /** Endings that people mean, the most frequent first: the slip of an ending is looked for among these. */
 export const ENDINGS: readonly string[] = (
   'com net org info com.ua ir de ua co.uk edu gov fr it pl es nl com.br com.au org.ua co.nz co.in net.ua in.ua ne.jp co.jp co.ir ac.ir com.tr ' +
-  'uk ru br ca au in cz ch at be jp biz'
+  'uk ru br ca au in cz ch at be jp se no dk gr ro ie biz'
 ).split(' ');
 
 /** Whether two letters are the ending of a country. */

@@ -1,8 +1,11 @@
 import { ENDINGS, isCountry, NEAR } from './endings.js';
+import { countForeign, letterBits } from './letterBits.js';
 import { slipCost } from './slipCost.js';
 
 /** What the slip of an ending may cost; tenths of a letter. */
 const ENDING_COST = 12;
+/** More letters missing cost more than that. */
+const MAX_FOREIGN = 2;
 /** Longer than any slip of an ending that people mean. */
 const MAX_TAIL_LENGTH = 8;
 
@@ -42,8 +45,9 @@ function nearest(
   isMeant: (ending: string) => boolean,
 ): { ending: string; cost: number } | undefined {
   let found: { ending: string; cost: number } | undefined;
+  const letters = letterBits(tail);
   for (const ending of ENDINGS) {
-    if (!isMeant(ending)) continue;
+    if (!isMeant(ending) || countForeign(letterBits(ending), letters) > MAX_FOREIGN) continue;
     const cost = slipCost(tail, ending, ending.length < 3 ? 6 : ENDING_COST);
     if (cost < (found?.cost ?? 99)) found = { ending, cost };
   }

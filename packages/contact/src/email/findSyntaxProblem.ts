@@ -1,5 +1,7 @@
 import type { EmailReason } from './EmailCheck.js';
 
+/** Longer than any address with all that is pasted around it; such a text is not looked at further. */
+export const MAX_TEXT_LENGTH = 1_000;
 /** Octets of the part before `@`: RFC 5321 §4.5.3.1.1. */
 export const MAX_LOCAL_BYTES = 64;
 /** Octets of a whole address: RFC 5321 §4.5.3.1.3, a path of 256 less its two brackets. */

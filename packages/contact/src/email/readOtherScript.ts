@@ -1,39 +1,26 @@
-/** What the keys of a Latin keyboard give in the Ukrainian, the Russian and the Persian layout. */
+/** The letters of a Latin keyboard, and what its keys give in the Ukrainian, the Persian and (where it differs) the Russian layout. */
 const KEYS = "qwertyuiop[]asdfghjkl;'zxcvbnm,.";
-const LAYOUTS = [
-  'йцукенгшщзхїфівапролджєячсмитьбю',
-  'йцукенгшщзхъфывапролджэячсмитьбю',
-  'ضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپو.',
-  'ضصثقفغعهخحجچشسیبلاتنمکگظطژرذدئو.',
-];
+const LAYOUTS =
+  'йцукенгшщзхїфівапролджєячсмитьбюضصثقفغعهخحجچشسیبلاتنمکگظطزرذدپوقйцукенгшщзхъфывапролджэячсмитьбюئ';
 /** Cyrillic letters that look Latin: one of them slips in when the layout is switched too late. */
-const LOOKS = 'аеорсухіїкмтвнј';
-const LATIN = 'aeopcyxiikmtbhj';
-/** Names and endings written as they sound. */
-const SOUNDS: readonly (readonly [RegExp, string])[] = [
-  [/^(?:д?жи?|г)[ие]?м[аеэє]й?[иі]?л$|^ج[یي]م[یي]ل$/, 'gmail'],
-  [/^хотм[еэє]йл$|^هات‌?م[یي]ل$/, 'hotmail'],
-  [/^[яй]а?х[уо]+$|^[یي]اهو$/, 'yahoo'],
-  [/^мета$/, 'meta'],
-  [/^укр$/, 'ukr'],
-  [/^ком$|^کام$|^كوم$/, 'com'],
-  [/^нет$|^نت$/, 'net'],
-  [/^[ую]а$/, 'ua'],
-];
+const LOOKS = ['аеорсухіїкмтвнј', 'aeopcyxiikmtbhj'] as const;
+/** Letters as they sound, for a host that is written by ear. */
+const SOUNDS = [
+  'абвгдеєжзиіїйклмнопрстуфхцчшюяجیمیلکاهتن',
+  'abvgdeegziiiiklmnoprstufhccsuagimilcohtn',
+] as const;
 
 /**
- * The Latin host that was meant by one in another layout, in look-alike letters or as it sounds. Nothing for a host of its
- * own script: only a known host is read out of whole other letters, any out of two scripts mixed in one label.
+ * The Latin hosts that may have been meant by one in another layout, in look-alike letters or as it sounds, the surest
+ * first. None for a host without such letters.
  */
-export function readOtherScript(host: string, isKnown: (host: string) => boolean): string | undefined {
-  if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(host)) return undefined;
-  const latin = replaceLetters(host, LOOKS, LATIN);
-  const isMixed = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/.test(host);
-  if (isMixed && /^[a-z0-9.-]+$/.test(latin)) return latin;
-  const heard = host.split('.').map((label) => SOUNDS.find(([sound]) => sound.test(label))?.[1] ?? label);
-  return [latin, heard.join('.'), ...LAYOUTS.map((layout) => replaceLetters(host, layout, KEYS))].find(
-    isKnown,
-  );
+export function readOtherScript(host: string): string[] {
+  if (!/[\u0400-\u04ff\u0600-\u06ff]/.test(host)) return [];
+  return [
+    replaceLetters(host, ...LOOKS),
+    replaceLetters(host, LAYOUTS, `${KEYS.repeat(3)}m`),
+    replaceLetters(host, ...SOUNDS),
+  ].filter((latin) => /^[a-z0-9.-]+$/.test(latin));
 }
 
 function replaceLetters(text: string, from: string, to: string): string {

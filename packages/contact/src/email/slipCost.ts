@@ -1,10 +1,25 @@
+import { countForeign, letterBits } from './letterBits.js';
+
 /** Rows of a Latin keyboard, each shifted right against the one above by about a quarter of a key. */
 const ROWS = ['1234567890-', 'qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const SHIFTS = [0, 0.5, 0.75, 1.25];
 /** Pairs that lie side by side only on German or French keyboards, and pairs that look or sound alike. */
-const TWINS = 'yz aq wz il ck vw iy ou';
-/** Digits that look like a letter. */
-const DIGITS = '0o 1l 1i';
+const ALIKE = 'yz aq wz il ck vw iy ou';
+/** The letter that a digit looks like. */
+const DIGITS: Readonly<Record<string, string>> = { 0: 'o', 1: 'li' };
+/** By each key the keys that touch it, and the letters that are alike. */
+const TWINS: ReadonlyMap<string, string> = new Map(
+  ROWS.flatMap((keys, row) =>
+    [...keys].map((key, column): [string, string] => {
+      const place = column + (SHIFTS[row] ?? 0);
+      const touching = [row - 1, row, row + 1].flatMap((near) =>
+        [...(ROWS[near] ?? '')].filter((_, index) => Math.abs(index + (SHIFTS[near] ?? 0) - place) <= 1),
+      );
+      const alike = ALIKE.split(' ').filter((pair) => pair.includes(key));
+      return [key, touching.join('') + alike.join('')];
+    }),
+  ),
+);
 const VOWELS = 'aeiouy';
 
 /** What each kind of slip costs, in tenths of a letter that has nothing to do with the one that was meant. */
@@ -28,7 +43,7 @@ const COST = {
  * Units: tenths of a letter. Limits: gives up above `limit` and answers `Infinity`. Linear in either length.
  */
 export function slipCost(typed: string, meant: string, limit: number): number {
-  if (Math.abs(typed.length - meant.length) * COST.dot > limit) return Number.POSITIVE_INFINITY;
+  if (isFar(typed, meant, limit)) return Number.POSITIVE_INFINITY;
   let [before, last, row] = [[] as number[], [] as number[], [] as number[]];
   for (let j = 0, sum = 0; j <= meant.length; j++) {
     row.push(sum);
@@ -60,25 +75,31 @@ export function slipCost(typed: string, meant: string, limit: number): number {
   return cost > limit ? Number.POSITIVE_INFINITY : cost;
 }
 
+/** A quick look before the table is made: the lengths, and the letters that only one of them has. */
+function isFar(typed: string, meant: string, limit: number): boolean {
+  if (Math.abs(typed.length - meant.length) * COST.dot > limit) return true;
+  const [one, two] = [letterBits(typed), letterBits(meant)];
+  return Math.max(countForeign(one, two), countForeign(two, one)) * COST.neighbour > limit;
+}
+
 function other(typed: string, meant: string): number {
   if (typed === meant) return 0;
-  if (!/[a-z0-9]/.test(meant)) return /[a-z0-9]/.test(typed) ? COST.other : COST.dot;
-  if (DIGITS.includes(typed + meant)) return COST.digit;
-  if (areTwins(typed, meant)) return COST.neighbour;
+  if (!isPlain(meant)) return isPlain(typed) ? COST.other : COST.dot;
+  if (DIGITS[typed]?.includes(meant)) return COST.digit;
+  if (TWINS.get(meant)?.includes(typed)) return COST.neighbour;
   return VOWELS.includes(typed) && VOWELS.includes(meant) ? COST.vowel : COST.other;
 }
 
 /** Few people miss the first letter by more than a key; a firm whose name begins otherwise is more likely. */
 function first(typed: string, meant: string): number {
-  const [one = '', two = ''] = [typed[0], meant[0]];
-  const cost = other(one, two);
+  const cost = other(typed.charAt(0), meant.charAt(0));
   return cost === 0 ? 0 : cost < COST.vowel ? COST.near : COST.first;
 }
 
 function extra(typed: string, index: number): number {
-  const letter = typed[index] ?? '';
+  const letter = typed.charAt(index);
   if (letter === typed[index - 1] || letter === typed[index + 1]) return COST.doubled;
-  return (/[a-z0-9]/.test(letter) ? COST.extra : COST.dot) + (index === 0 && letter > '9' ? COST.near : 0);
+  return (isPlain(letter) ? COST.extra : COST.dot) + (index === 0 && letter > '9' ? COST.near : 0);
 }
 
 function missing(meant: string, index: number): number {
@@ -87,12 +108,7 @@ function missing(meant: string, index: number): number {
   return letter === meant[index - 1] || letter === meant[index + 1] ? COST.doubled : COST.missing;
 }
 
-function areTwins(one: string, two: string): boolean {
-  if (TWINS.includes(one + two) || TWINS.includes(two + one)) return true;
-  const row = ROWS.findIndex((keys) => keys.includes(one));
-  const otherRow = ROWS.findIndex((keys) => keys.includes(two));
-  if (row < 0 || otherRow < 0 || Math.abs(row - otherRow) > 1) return false;
-  return Math.abs(place(row, one) - place(otherRow, two)) <= 1;
+/** A letter or digit of ASCII, in lower case. */
+function isPlain(letter: string): boolean {
+  return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
 }
-
-const place = (row: number, key: string): number => (ROWS[row] ?? '').indexOf(key) + (SHIFTS[row] ?? 0);

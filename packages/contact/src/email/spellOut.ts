@@ -1,8 +1,6 @@
 /** Words for `@` and for a dot, as people write them to hide an address or because a keyboard has no such key. */
-const AT =
-  'at|ät|et|соба(?:ка|чка)|равлик|песик|ет|эт|arr?obase|arroba|ma[łl]pk?a|chiocciola|klammeraffe|kukac|zavin[áa][čc]|ape?n?staartje|snabel-a|ات|آت|ادساین|एट|アットマーク|골뱅이';
-const DOT =
-  'dot|точка|крапка|тчк|point|punto|punkt|punt|ponto|kropka|bodka|te[čc]ka|nokta|دات|نقطه|نقطة|डॉट|ドット|닷|점';
+const AT = 'at|ät|соба(?:ка|чка)|равлик|arobase|arroba|ma[łl]pa|chiocciola|zavin[áa][čc]|ات|آت';
+const DOT = 'dot|точка|крапка|point|punkt|punto|ponto|kropka|te[čc]ka|دات|نقطه|نقطة';
 const inBrackets = (words: string): RegExp => new RegExp(` ?[([{<] ?(?:${words}) ?[)\\]}>] ?`, 'giu');
 const between = (words: string): RegExp => new RegExp(`[\\s*_|#~/-]+(?:${words})[\\s*_|#~/-]+`, 'giu');
 const HIDDEN_AT = inBrackets(`${AT}|a|@`);

@@ -1,5 +1,7 @@
 import type { EmailReason } from './EmailCheck.js';
+import { isCountry } from './endings.js';
 import { findEndingSlip } from './findEndingSlip.js';
+import { countForeign, letterBits } from './letterBits.js';
 import { OWNED } from './ownedDomains.js';
 import { PROVIDERS, type Provider } from './providers.js';
 import { readOtherScript } from './readOtherScript.js';
@@ -16,10 +18,17 @@ const LURES: Readonly<Record<string, string>> = { co: 'com', cm: 'com', om: 'com
 const LURE_COST = 4;
 /** What the slip of a whole host may cost when its ending is none: nobody owns it. */
 const HOST_COST = 18;
+/** What a letter that only one of two hosts has costs at least. */
+const LETTER_COST = 6;
 /** One dot too few, or another mark for it. */
 const DOT_COST = 4;
 
-const KNOWN: ReadonlySet<string> = new Set(PROVIDERS.map(({ domain }) => domain));
+const HOSTS: ReadonlySet<string> = new Set(PROVIDERS.map(({ domain }) => domain));
+const isKnown = (host: string): boolean =>
+  HOSTS.has(host) ||
+  (/^(?:yahoo|hotmail|outlook|live|gmx)\.(?:com?\.)?[a-z]{2}$/.test(host) &&
+    isCountry(host.slice(-2)) &&
+    !/\.(?:cm|om|co)$/.test(host));
 
 /**
  * The domain that was probably meant, or nothing. Expects lower case; the text need not be a domain (`gmail,com`).
@@ -27,13 +36,25 @@ const KNOWN: ReadonlySet<string> = new Set(PROVIDERS.map(({ domain }) => domain)
  * when its name is nearly that of a mail provider, the nearer the shorter, and never when it is known to be somebody's.
  */
 export function suggestDomain(domain: string): DomainSlip | undefined {
-  if (KNOWN.has(domain)) return undefined;
-  const read = cleanMarks(readOtherScript(domain, (host) => KNOWN.has(host)) ?? domain);
-  if (KNOWN.has(read)) return { domain: read, reason: 'typo-domain' };
-  const slip = findEndingSlip(read);
-  const host = slip !== undefined || !read.includes('.') ? findSimilarHost(read) : findSimilarName(read);
-  const meant = host ?? (slip || undefined);
-  return meant === undefined ? undefined : { domain: meant, reason: host ? 'typo-domain' : 'typo-tld' };
+  if (isKnown(domain)) return undefined;
+  const readings = readOtherScript(domain);
+  // Two scripts in one label are a slip by themselves; a host in other letters all along is repaired only into a provider.
+  const isMixed = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/.test(domain);
+  const hosts = [domain, ...readings].map(cleanMarks);
+  const known = hosts.find(isKnown);
+  if (known) return { domain: known, reason: 'typo-domain' };
+  const host = (isMixed && hosts[1]) || hosts[0] || '';
+  const slips = hosts.map(findEndingSlip);
+  const similar = hosts
+    .map((one, index) => findSimilar(one, slips[index] === undefined))
+    .find((provider) => provider !== undefined);
+  if (similar) return { domain: similar, reason: 'typo-domain' };
+  const repaired = slips[hosts.indexOf(host)] || (host === hosts[0] ? undefined : host);
+  return repaired === undefined ? undefined : { domain: repaired, reason: 'typo-tld' };
+}
+
+function findSimilar(host: string, hasEnding: boolean): string | undefined {
+  return hasEnding && host.includes('.') ? findSimilarName(host) : findSimilarHost(host);
 }
 
 /** Other marks between labels become one dot, marks at the ends go. */
@@ -52,7 +73,7 @@ function findSimilarName(host: string): string | undefined {
   if (OWNED.has(head.split('.', 1)[0] ?? '')) return undefined;
   const once =
     last.length > 2 ? head.replace(/\.?(?:com?|net)$/, '') : head.replace(/\.(?:cm|om|co)$/, '.com');
-  return findNearest(({ head: meant, last: ending, limit, isDistinct }) => {
+  return findNearest(host, HOST_COST, ({ head: meant, last: ending, limit, isDistinct }) => {
     if (ending === last) return once === meant ? 0 : slipCost(head, meant, limit);
     if (last === 'au' && ending === 'ua' && head === meant) return LURE_COST;
     if (!isDistinct) return NEVER;
@@ -63,20 +84,27 @@ function findSimilarName(host: string): string | undefined {
 
 /** For a host whose ending is a slip or missing: the provider that is nearest as a whole. */
 function findSimilarHost(host: string): string | undefined {
+  const named = PROVIDERS.find(({ brand, isSole }) => isSole && brand === host);
+  if (named) return named.domain;
   const once = host.replace(/(com|net)$/, '').replace(/\.$/, '');
-  return findNearest(({ domain, brand, isSole }) => {
-    if (host === brand && isSole) return 0;
-    const cost = slipCost(host, domain, Math.min(HOST_COST, 3 + 1.6 * domain.length));
-    return Math.min(cost, slipCost(once, domain, DOT_COST));
+  // With an ending of no or one letter it is still being typed, or just that is missing.
+  const most = host.lastIndexOf('.', host.length - 3) > 0 ? HOST_COST : 2 * DOT_COST;
+  return findNearest(host, most, ({ domain }) => {
+    const cost = slipCost(host, domain, Math.min(most, 3 + 1.6 * domain.length));
+    return once === host ? cost : Math.min(cost, slipCost(once, domain, DOT_COST));
   });
 }
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-function findNearest(costOf: (provider: Provider) => number): string | undefined {
+function findNearest(host: string, most: number, costOf: (provider: Provider) => number): string | undefined {
+  const letters = letterBits(host);
+  const mostForeign = most / LETTER_COST;
   let nearest: string | undefined;
   let least = NEVER;
   for (const provider of PROVIDERS) {
+    if (countForeign(letters, provider.letters) > mostForeign) continue;
+    if (countForeign(provider.letters, letters) > mostForeign) continue;
     const cost = costOf(provider);
     if (cost < least) [nearest, least] = [provider.domain, cost];
   }

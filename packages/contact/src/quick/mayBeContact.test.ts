@@ -18,6 +18,16 @@ describe('the quick checks', () => {
       fc.property(texts, (text) => mayBeEmail(text) || checkEmailShape(text).status === 'invalid'),
       { numRuns: 5_000 },
     );
+    for (const text of [
+      'a(at)b.co',
+      'a собака i.ua',
+      'a ات b.ir',
+      'a&#64;b.co',
+      'a%40b.co',
+      'a at b dot co',
+      'a_at_b.co',
+    ])
+      expect([text, mayBeEmail(text), checkEmailShape(text).status]).toEqual([text, true, 'ok']);
     for (const text of ['a@b', '@', ' @ x', 'a @ b.co', 'call me'])
       expect(mayBeEmail(text)).toBe(text.trim()[0] === 'a');
   });

@@ -84,4 +84,6 @@ ciudad.com.ar uolsinectis.com.ar infovia.com.ar sinectis.com.ar telecentro.com.a
 terra.com.mx telefonica.net.pe ice.co.cr racsa.co.cr andinanet.net punto.net.ec cwpanama.net codetel.net.do tricom.net caribsurf.com otenet.gr
 forthnet.gr hol.gr mail.gr in.gr freemail.gr cytanet.com.cy primehome.com.cy spidernet.com.cy onvol.net maltanet.net global.net.mt go.net.mt vivodi.gr
 ukrtel.net utel.net.ua optima.com.ua voliacable.com volia.net mail.lviv.ua moldova.md mail.md mail.am freenet.am caucasus.net posta.ge mail.az box.az
-mail.uz inbox.uz umail.uz mail.kg elcat.kg online.tj`;
+mail.uz inbox.uz umail.uz mail.kg elcat.kg online.tj ttmail.com superonline.com interia.com dir.bg netzero.net ameritech.net swbell.net inwind.it
+walla.co.il planet.nl chello.nl kpnmail.nl compuserve.com telkom.net prodigy.net.mx ozemail.com.au vodamail.co.za numericable.fr softbank.ne.jp
+bigpond.net.au inbox.com sina.com.cn citromail.hu inbox.eu yandex.com.ge`;

@@ -2,19 +2,21 @@
  * The checks that come with the first focus, as a chunk of their own. Only `import()` may reach this module: naming what is
  * taken lets a bundler leave the rest of the package out.
  */
-import { checkEmailShape, checkNameShape, checkOrganisationShape, checkPhoneShape } from '@lodestone/contact';
+import { checkEmailSyntax, checkNameShape, checkOrganisationShape, checkPhoneShape } from '@lodestone/contact';
 import type { ContactChecks } from './checkField.js';
 import type * as Phone from './phone.js';
 
 /**
- * The contact checks by field. The world's numbering plans come with the first focus on a telephone field, the search for
- * contacts with the first message.
+ * The contact checks by field. The mail hosts that people mistype come at once behind them; without these an address is
+ * judged by its syntax. The world's numbering plans come with the first focus on a telephone field, the search for contacts
+ * with the first message.
  */
-export function createContactChecks(): ContactChecks {
+export async function createContactChecks(): Promise<ContactChecks> {
+  const hosts = await import('./email.js').catch(() => undefined);
   let phone: typeof Phone | undefined;
   const attended = new WeakSet<EventTarget>();
   return {
-    email: checkEmailShape,
+    email: hosts?.checkEmailShape ?? checkEmailSyntax,
     phone: (value, options) => (phone?.parsePhone ?? checkPhoneShape)(value, options),
     name: checkNameShape,
     organisation: checkOrganisationShape,

@@ -1,10 +1,13 @@
 import { isRoleWord, isThrowawayHost } from '#lists';
+import { checkEmailShape } from './checkEmailShape.js';
 import type { EmailCheck, EmailOptions, EmailReason } from './EmailCheck.js';
 import { isFreeMailbox } from './isFreeMailbox.js';
 import { isRole } from './isRole.js';
 
-/** Adds to the shape's answer what lists of hosts and words know: throwaway host, role, public host or own domain. */
-export function judgeMailbox(check: EmailCheck, options: EmailOptions): EmailCheck {
+/** The shape's answer, and what lists of hosts and words know: throwaway host, role, public host or own domain. */
+export function judgeEmail(text: string, options: EmailOptions): EmailCheck {
+  const check = checkEmailShape(text);
+  if (check.status === 'invalid') return check;
   const { suggestion, ...shape } = check;
   // The typo wins: lists of throwaway hosts hold those that live on misspelt providers.
   const isTypo = check.reasons.some((reason) => reason.startsWith('typo'));

@@ -1,0 +1,1 @@
+export { checkEmailShape } from './checkEmailShape.js';
