@@ -23,7 +23,8 @@ const LEAST_MODULES = 200;
 const tests = String.raw`\.(test|test-d|bench|spec)\.tsx?$|/testing/|/test/`;
 const browserPackages = '^packages/(schema|core|contact|outbox|i18n|widgets|sdk)/src';
 
-const lazyModules = '^packages/(?:sdk/src/widgets/show|widgets/src/form/(?:contact|email|message|phone))\\.ts$';
+const lazyModules =
+  '^packages/(?:sdk/src/widgets/show|widgets/src/form/(?:contact|email|message|phone))\\.ts$';
 
 const rules: IForbiddenRuleType[] = [
   {

@@ -2,7 +2,12 @@
  * The checks that come with the first focus, as a chunk of their own. Only `import()` may reach this module: naming what is
  * taken lets a bundler leave the rest of the package out.
  */
-import { checkEmailSyntax, checkNameShape, checkOrganisationShape, checkPhoneShape } from '@lodestone/contact';
+import {
+  checkEmailSyntax,
+  checkNameShape,
+  checkOrganisationShape,
+  checkPhoneShape,
+} from '@lodestone/contact';
 import type { ContactChecks } from './checkField.js';
 import type * as Phone from './phone.js';
 
