@@ -27,8 +27,8 @@ export async function createContactChecks(): Promise<ContactChecks> {
     organisation: checkOrganisationShape,
     async offer({ email, phone, message }) {
       if (!message?.trim()) return {};
-      const { findContacts } = await import('./message.js');
-      const contacts = findContacts(message);
+      const finder = await import('./message.js').catch(() => undefined);
+      const contacts = finder?.findContacts(message) ?? {};
       return {
         ...(email?.trim() ? {} : contacts.email && { email: contacts.email }),
         ...(phone?.trim() ? {} : contacts.phone && { phone: contacts.phone }),
