@@ -26,7 +26,7 @@ const ARTICLE = /^ال(?=\p{L}{3})/u;
 
 /** Words that are families' and persons' names too, when they stand alone. */
 const ALONE =
-  /^(?:bank|banco|store|school|college|center|hospital|hall|town|market|general|dean|head|chief|president|senior|junior|lead|patron|person|client|банк|школа|садок|рада|мебель|дом)$/;
+  /^(?:bank|banco|store|school|college|center|hospital|hall|town|market|general|dean|back|service|board|personal|vice|deputy|officer|contact|leiter|alliance|captain|mayor|minister|professor|doctor|driver|teacher|head|chief|president|senior|junior|lead|patron|person|client|банк|школа|садок|рада|мебель|дом)$/;
 
 /** A person, and behind a comma, a dash or a bracket what the person does or where. */
 const PERSON_FIRST = /^([\p{L}\p{M}.' -]{2,40}?)(?:,\s?|\s?[(/]|\s[–—-]\s|\sfrom\s|\sз\s|\sиз\s)(.+)$/u;
@@ -43,6 +43,8 @@ export function namesOrganisation(
   const isPosition = (word: string): boolean => isWordListed('position', word);
   if (person && !names(person) && !wordsOf(person).every(isPosition) && !isFormOnly(rest)) return undefined;
   if (words.length === 1 && ALONE.test(words[0] ?? '') && !/\d/.test(text)) return undefined;
+  if (isListed('maker', foldLetters(text))) return 'organisation-word';
+  if (isListed('position', foldLetters(text))) return 'position-only';
   if (words.some(isPosition) && words.every((word) => isPosition(word) || isListed('beside', word)))
     return 'position-only';
   if (hasForm(value.slice(0, MAX_TEXT_LENGTH), text, words)) return 'organisation-form';
