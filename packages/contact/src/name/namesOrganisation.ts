@@ -9,10 +9,10 @@ const NOT_WORD = /[^\p{L}\p{M}\p{N}'&-]+/u;
 
 /** Legal forms that are names too when written small; in capitals before a name, or behind it. */
 const FORM_BEFORE =
-  /^(?:АТ|АО|АБ|АД|ГО|ГС|БО|БФ|ДП|КП|ПП|ПАТ|ФГ|ТД|СК|ФК|ЖК|ЧП|УП|СТО|FC|PT|CV|F\.?H\.?U|P\.?P\.?H\.?U)\.?\s*[«"„“'\p{L}]/u;
-const FORM_BEHIND = /\s(?:AG|SA|SAS|AB|AS|BV|NV|KG|UG|OY|OÜ|AD|АД|SE|eG|ApS|A\/S|Co\.)$/;
+  /^(?:АТ|АО|АБ|АД|ГО|ГС|БО|БФ|ДП|КП|ПП|ПАТ|ФГ|ТД|СК|ФК|ЖК|ЧП|УП|СТО|FC|PT|CV|F\.?H\.?U|P\.?P\.?H\.?U)\.?(?:\s+|(?=[«"„“]))[«"„“'\p{L}]/u;
+const FORM_BEHIND = /\s(?:AG|SA|SAS|AB|AS|BV|NV|KG|UG|OY|OÜ|AD|SE|eG|ApS|A\/S|Co\.)$/;
 const DOTTED_FORM =
-  /(?:^|[\s,])(?:s\.?\s?a|s\.?r\.?o|s\.l|s\.p\.a|s\.r\.l|b\.v|n\.v|a\.s|a\.ş|d\.o\.o|d\.d|z\.? ?o\.?o|α\.ε|e\.v|ltd|şti)\.(?=$|[\s,])|\bsp\. z/u;
+  /(?:^|[\s,])(?:s\.?r\.?o|s\.p\.a|s\.r\.l|d\.o\.o|z\.? ?o\.?o|ltd|şti)\.(?=$|[\s,])|\bsp\. z|(?<=[^.]{2},? )(?:s\.a|a\.ş|a\.s|b\.v|α\.ε)\.$/u;
 /** Smith & Sons, Марія і Ко, H&M. */
 const COMPANY_OF =
   /[&+] ?(?:co|fils|figli|hijos)(?![\p{L}])|\s(?:і|и|та) (?:ко|сини|сыновья|партнери|партнеры)$|^\p{L}{1,2} ?[&+] ?\p{L}{1,2}$/u;
