@@ -12,6 +12,7 @@ const LISTS: readonly WordList[] = [
   'beside',
   'organisation',
   'legal',
+  'maker',
   'position',
   'generic',
   'around',
@@ -24,13 +25,20 @@ const COMMENT = /^#.*$/gm;
 /** By how much a hash is longer than a place among the words: one word in so many that stands on no list passes for one that does. */
 const SPARE_BITS = 17;
 
-/** Packs the lists of scripts/words into `src/words/few.ts` and `src/words/all.ts`. @example tsx packages/contact/scripts/packWords.ts */
+/** Writes the lists of scripts/words: packed into `src/words/few.ts`, as they are into `src/words/all.ts`. @example tsx packages/contact/scripts/packWords.ts */
 function pack(): void {
   write('few', (text) => text.split(SERVERS_ONLY)[0] ?? '');
-  write('all', (text) => text);
+  const words = LISTS.flatMap((list) => readWords(list, (text) => text).map((word) => list[0] + word));
+  writeFileSync(
+    new URL('../src/words/all.ts', import.meta.url),
+    `// Written by scripts/packWords.ts: the words of scripts/words, the first letter of its list before each.
+export const ALL_WORDS =
+  ${JSON.stringify([...new Set(words)].sort().join('|'))};
+`,
+  );
 }
 
-function write(name: 'few' | 'all', part: (text: string) => string): void {
+function write(name: 'few', part: (text: string) => string): void {
   const words = LISTS.flatMap((list) => readWords(list, part).map((word) => ({ list, word })));
   const hashBits = Math.min(32, Math.ceil(Math.log2(words.length)) + SPARE_BITS);
   const hashes = [...new Set(words.map(({ list, word }) => hashWord(list, word, hashBits)))].sort(

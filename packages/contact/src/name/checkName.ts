@@ -15,7 +15,7 @@ const NETWORK_HANDLE =
   /^@|_[\p{L}\p{N}_]|[\p{L}\p{N}]_|^(?:tg|ig|fb|vk|insta?|inst|skype|viber|telegram|discord|whatsapp)\s?[:/@]|^u\//u;
 /** Of a game: -=VOVA=-, [TEAM]Nagibator, ~*Katya*~. */
 const DRESSED_HANDLE =
-  /^[a-z]{3,}\.[a-z]{1,3}$|^[-=~*†^|.\]]{2,}[^=~]*\p{L}|\p{L}[=~†^|]|^[[({~*†][^\])}]*[\])}†~*]+\s*[\p{L}_]|^[a-z]{2,}[:@][a-z]{2,}/u;
+  /^[-=~*†^|.\]]{2,}[^=~]*\p{L}|\p{L}[=~†^|]|^[[{~*†][^\]}]*[\]}†~*]+\s*[\p{L}_]|^[a-z]{2,}[:@][a-z]{2,}/u;
 /** Letters that are a face. */
 const SMILEY = /^[:=;x^t]-?_?[\^tdpox)(3]$|[ツ]/;
 

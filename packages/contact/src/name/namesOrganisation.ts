@@ -9,10 +9,10 @@ const NOT_WORD = /[^\p{L}\p{M}\p{N}'&-]+/u;
 
 /** Legal forms that are names too when written small; in capitals before a name, or behind it. */
 const FORM_BEFORE =
-  /^(?:АТ|АО|АБ|АД|ГО|ГС|БО|БФ|ДП|КП|ПП|ПАТ|ФГ|ТД|СК|ФК|ЖК|ЧП|УП|СТО|FC|PT|CV|F\.?H\.?U|P\.?P\.?H\.?U)\.?\s*[«"„“'\p{L}]/u;
-const FORM_BEHIND = /\s(?:AG|SA|SAS|AB|AS|BV|NV|KG|UG|OY|OÜ|AD|АД|SE|eG|ApS|A\/S|Co\.)$/;
+  /^(?:АТ|АО|АБ|АД|ГО|ГС|БО|БФ|ДП|КП|ПП|ПАТ|ФГ|ТД|СК|ФК|ЖК|ЧП|УП|СТО|FC|PT|CV|F\.?H\.?U|P\.?P\.?H\.?U)\.?(?:\s+|(?=[«"„“]))[«"„“'\p{L}]/u;
+const FORM_BEHIND = /\s(?:AG|SA|SAS|AB|AS|BV|NV|KG|UG|OY|OÜ|AD|SE|eG|ApS|A\/S|Co\.)$/;
 const DOTTED_FORM =
-  /(?:^|[\s,])(?:s\.?\s?a|s\.?r\.?o|s\.l|s\.p\.a|s\.r\.l|b\.v|n\.v|a\.s|a\.ş|d\.o\.o|d\.d|z\.? ?o\.?o|α\.ε|e\.v|ltd|şti)\.(?=$|[\s,])|\bsp\. z/u;
+  /(?:^|[\s,])(?:s\.?r\.?o|s\.p\.a|s\.r\.l|d\.o\.o|z\.? ?o\.?o|ltd|şti)\.(?=$|[\s,])|\bsp\. z|(?<=[^.]{2},? )(?:s\.a|a\.ş|a\.s|b\.v|α\.ε)\.$/u;
 /** Smith & Sons, Марія і Ко, H&M. */
 const COMPANY_OF =
   /[&+] ?(?:co|fils|figli|hijos)(?![\p{L}])|\s(?:і|и|та) (?:ко|сини|сыновья|партнери|партнеры)$|^\p{L}{1,2} ?[&+] ?\p{L}{1,2}$/u;
@@ -26,7 +26,7 @@ const ARTICLE = /^ال(?=\p{L}{3})/u;
 
 /** Words that are families' and persons' names too, when they stand alone. */
 const ALONE =
-  /^(?:bank|banco|store|school|college|center|hospital|hall|town|market|general|dean|head|chief|president|senior|junior|lead|patron|person|client|банк|школа|садок|рада|мебель|дом)$/;
+  /^(?:bank|banco|store|school|college|center|hospital|hall|town|market|general|dean|back|service|board|personal|vice|deputy|officer|contact|leiter|alliance|captain|mayor|minister|professor|doctor|driver|teacher|head|chief|president|senior|junior|lead|patron|person|client|банк|школа|садок|рада|мебель|дом)$/;
 
 /** A person, and behind a comma, a dash or a bracket what the person does or where. */
 const PERSON_FIRST = /^([\p{L}\p{M}.' -]{2,40}?)(?:,\s?|\s?[(/]|\s[–—-]\s|\sfrom\s|\sз\s|\sиз\s)(.+)$/u;
@@ -43,6 +43,8 @@ export function namesOrganisation(
   const isPosition = (word: string): boolean => isWordListed('position', word);
   if (person && !names(person) && !wordsOf(person).every(isPosition) && !isFormOnly(rest)) return undefined;
   if (words.length === 1 && ALONE.test(words[0] ?? '') && !/\d/.test(text)) return undefined;
+  if (isListed('maker', foldLetters(text))) return 'organisation-word';
+  if (isListed('position', foldLetters(text))) return 'position-only';
   if (words.some(isPosition) && words.every((word) => isPosition(word) || isListed('beside', word)))
     return 'position-only';
   if (hasForm(value.slice(0, MAX_TEXT_LENGTH), text, words)) return 'organisation-form';

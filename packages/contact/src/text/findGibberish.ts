@@ -78,7 +78,7 @@ function isRun(word: string): boolean {
 }
 
 /** A consonant that Slavic languages speak as a vowel: Krč, Vlk, Smrt. */
-const SYLLABIC = /^.{1,2}[rlрл].{1,3}$/;
+const SYLLABIC = /^.{1,2}[rlрл].{1,3}$|rz|sz|cz/;
 
 /** Initials aside, no word has a vowel, and no Slavic language would speak them. */
 function isVowelless(words: readonly string[]): boolean {
@@ -97,8 +97,10 @@ function isMash(word: string): boolean {
   const hasNoVowel = spelling.hasNoVowel && !SYLLABIC.test(letters);
   if (hasNoVowel && letters.length > 4) return true;
   if (!hasNoVowel && (letters.length < 4 || rare < 0.15)) return false;
-  const { along, near, isOneRow } = findKeyPath(word);
   const period = periodOf(word);
+  // Yuyu and Kiki are names.
+  if (letters.length === 4 && period === 2 && !hasNoVowel) return false;
+  const { along, near, isOneRow } = findKeyPath(word);
   const score =
     8 * rare +
     5 * along +

@@ -6,7 +6,7 @@ export type MarkupReason = 'markup-script' | 'markup-html' | 'markup-injection';
 
 /** Attacks on what stores and shows the text. Whoever asks about code does not write them. */
 const ATTACK =
-  /\$\{(?:jndi|\d)|[{#$%@]\{\s?\d|\{\{\s?(?:\d|constructor|config)|<\?php|<%=|\{% ?debug|["{[]\$[a-z]{2,7}"|\bunion\s+(?:all\s+)?select\b|['";\d)]\s?;?\s?(?:drop|truncate)\s+(?:table|database)\b|['"]\s?\)?\s?(?:or|and)\s+(?:['"]?\d+['"]?\s?[=>]|['"]{2}|sleep\()|\d'? and sleep\(|['"]\s?;?\s?--(?:\s|$)|;\s?(?:select \*|exec|insert|delete|update|ls|cat|rm|touch)\s|xp_cmdshell|\$\([a-z]|&& ?[a-z]|`[a-z]+ [/-]|kernel\.ex|\bsystem\("|=(?:cmd\||hyperlink\()|%0[0ad](?:%|$|\b)|\\r\\n[a-z]+:|!!python|__proto__|\[\[\d|\/etc\/passwd|\/dev\/null|^%[dnsx]$|^\{\d\}$/i;
+  /\$\{(?:jndi|\d)|[{#$%@]\{\s?\d|\{\{\s?(?:\d|constructor|config)|<\?php|<%=|\{% ?debug|["{[]\$[a-z]{2,7}"|\bunion\s+(?:all\s+)?select\b|['";\d)]\s?;?\s?(?:drop|truncate)\s+(?:table|database)\b|['"]\s?\)?\s?(?:or|and)\s+(?:['"]?\d+['"]?\s?[=>]|['"]{2}|sleep\()|\d'? and sleep\(|['"]\s?;?\s?--(?:\s|$)|;\s?(?:select \*|exec|insert|delete|update|ls|cat|rm|touch)\s|xp_cmdshell|\$\([a-z]|&& ?[a-z]|`(?:touch|ls|cat|id|rm|whoami|curl) ?[/-]?|kernel\.ex|\bsystem\("|=(?:cmd\||hyperlink\()|%0[0ad](?:%|$|\b)|\\r\\n[a-z]+:|!!python|__proto__|\[\[\d|\/etc\/passwd|\/dev\/null|^%[dnsx]$|^\{\d\}$/i;
 /** Markup and code that an honest question may show, but a name never has. */
 const HTML = /<\/?[a-z][^<>]{0,200}>|&(?:lt|gt|#x?[\da-f]{1,6});?|\[\/?(?:url|link|img|b|i|u)\b|<!--/i;
 const CODE = /\$\{|\{\{|\b(?:drop\s+table|insert\s+into|delete\s+from)\b|['"]\s?(?:or|and)\s+['"]?\d/i;

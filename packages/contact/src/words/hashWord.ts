@@ -8,6 +8,8 @@ export type WordList =
   | 'beside'
   | 'organisation'
   | 'legal'
+  /** A well-known firm's whole name. */
+  | 'maker'
   | 'position'
   /** An organisation's name field is filled with this by who has none. */
   | 'generic'

@@ -1,7 +1,15 @@
 /*
  * The words that a server reads forms with: every language that the corpora have. Pages get `pages.ts`.
  */
-export { PACKED_WORDS } from './all.js';
+import { ALL_WORDS } from './all.js';
+import type { WordList } from './hashWord.js';
+
+const WORDS: ReadonlySet<string> = new Set(ALL_WORDS.split('|'));
+
+/** Whether the text as a whole is on a list. */
+export function isListed(list: WordList, text: string): boolean {
+  return WORDS.has(list[0] + text);
+}
 
 /** Parts by which an organisation is known in languages written without spaces, and in those that few forms are filled in. */
 export const ORGANISATION_PARTS =
