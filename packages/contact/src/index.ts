@@ -2,7 +2,6 @@ export type { Check, CheckStatus, LocaleOption } from './Check.js';
 export { checkEmail } from './email/checkEmail.js';
 export { checkEmailSyntax } from './email/checkEmailSyntax.js';
 export type { EmailCheck, EmailOptions, EmailReason } from './email/EmailCheck.js';
-export { mailboxKey } from './email/mailboxKey.js';
 export { describeLead } from './lead/describeLead.js';
 export {
   type LeadCandidate,

@@ -1,5 +1,5 @@
 import { domainToASCII } from 'node:url';
-import { mailboxKey } from '@lodestone/contact';
+import { mailboxKey } from '@lodestone/contact/mailbox';
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
 import { inspectLead } from './inspectLead.js';

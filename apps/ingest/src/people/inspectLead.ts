@@ -6,10 +6,10 @@ import {
   checkOrganisation,
   checkPhone,
   type EmailCheck,
-  mailboxKey,
   type NameCheck,
   type PhoneCheck,
 } from '@lodestone/contact';
+import { mailboxKey } from '@lodestone/contact/mailbox';
 import type { FieldCheck, FieldChecks, IdentityKeys, Inspect, Inspection } from '../store/Store.js';
 import { nameKey } from './nameKey.js';
 

@@ -7,6 +7,7 @@ import { checkPackages } from '../checks/checkPackages.js';
 import { checkReadmes } from '../checks/checkReadmes.js';
 import { checkSizes } from '../checks/checkSizes.js';
 import { checkTypes } from '../checks/checkTypes.js';
+import { checkWeights } from '../checks/checkWeights.js';
 import { checkWorkspace } from '../checks/checkWorkspace.js';
 import { ensurePostgres } from './ensurePostgres.js';
 import { runPlaywright } from './runPlaywright.js';
@@ -40,6 +41,7 @@ export const ALL_STEPS: readonly Step[] = [
   { name: 'unit', run: runVitest },
   { name: 'build', run: build },
   { name: 'sizes', run: checkSizes },
+  { name: 'weights', run: checkWeights },
   { name: 'packages', run: checkPackages },
   { name: 'e2e', run: async () => runPlaywright(await ensureChromium()) },
 ];
