@@ -1,33 +1,28 @@
-import { type Measured, percentOf } from './Measured.js';
-import { type EmailRow, measureEmails } from './measureEmails.js';
-import { type MessageRow, measureMessages } from './measureMessages.js';
-import { measureNames, type NameRow } from './measureNames.js';
-import { measureOrganisations, type OrganisationRow } from './measureOrganisations.js';
-import { measurePhones, type PhoneRow } from './measurePhones.js';
-import { measureSubmissions, type SubmissionRow } from './measureSubmissions.js';
-import { PARTS, type Part, readRows } from './readRows.js';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { percentOf } from './Measured.js';
+import { measureAll } from './measureAll.js';
+import { renderFigures, withFigures } from './renderFigures.js';
 
 /*
  * Prints how right each check is on its corpus: on what it was developed on, and on the third that nobody looked at.
- * The figures of the README are the second column's.
+ * With `--write` the README gets the figures of that third.
  */
 
-const MEASURES: Readonly<Record<string, (part: Part) => Measured | Promise<Measured>>> = {
-  email: (part) => measureEmails(readRows<EmailRow>('email', part)),
-  phone: (part) => measurePhones(readRows<PhoneRow>('phone', part)),
-  name: (part) => measureNames(readRows<NameRow>('name', part)),
-  organisation: (part) => measureOrganisations(readRows<OrganisationRow>('organisation', part)),
-  message: (part) => measureMessages(readRows<MessageRow>('message', part)),
-  submission: (part) => measureSubmissions(readRows<SubmissionRow>('submission', part)),
-};
+const developed = await measureAll('develop');
+const heldOut = await measureAll('held-out');
 
-for (const [kind, measure] of Object.entries(MEASURES)) {
-  const [develop, heldOut] = await Promise.all(PARTS.map((part) => measure(part)));
-  process.stdout.write(`${kind}, ${develop?.rows} rows, ${heldOut?.rows} held out\n`);
-  for (const [name, figure] of Object.entries(develop?.figures ?? {})) {
-    const unseen = heldOut?.figures[name] ?? { right: 0, of: 0 };
-    process.stdout.write(
-      `  ${name.padEnd(52)} ${percentOf(figure).toFixed(2).padStart(6)}   ${percentOf(unseen).toFixed(2).padStart(6)} (${unseen.right} of ${unseen.of})\n`,
-    );
+for (const [index, { kind, rows, figures }] of developed.entries()) {
+  const unseen = heldOut[index];
+  process.stdout.write(`${kind}, ${rows} rows, ${unseen?.rows} held out\n`);
+  for (const [name, figure] of Object.entries(figures)) {
+    const { right, of } = unseen?.figures[name] ?? { right: 0, of: 0 };
+    const percents = [figure, { right, of }].map((each) => percentOf(each).toFixed(2).padStart(6));
+    process.stdout.write(`  ${name.padEnd(52)} ${percents.join('   ')} (${right} of ${of})\n`);
   }
+}
+
+if (process.argv.includes('--write')) {
+  const readme = join(import.meta.dirname, '../README.md');
+  writeFileSync(readme, withFigures(readFileSync(readme, 'utf8'), renderFigures(heldOut)));
 }
