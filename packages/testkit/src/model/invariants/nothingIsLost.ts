@@ -3,7 +3,8 @@ import type { Invariant, Run } from './Run.js';
 /**
  * What was told to be durable, or is held by a page that still lives, ends at the server or as a dead letter. A lead in memory
  * dies with its page, and so does one whose storing was never told. Signals may go where storage failed or the clock jumped,
- * because they give way and expire, and are not taken beyond a page's bytes for them.
+ * because they give way and expire, and are not taken beyond a page's bytes for them; one that the server refused goes, and
+ * a page that dies at that moment may not be heard telling so.
  */
 export const nothingIsLost: Invariant = (run) => {
   const { outcome, leads, isStorageBroken, isClockMoved } = run;
@@ -11,8 +12,16 @@ export const nothingIsLost: Invariant = (run) => {
     ...run.all('dead').map(({ key }) => key),
     ...outcome.rows.filter(({ code }) => code).map(({ key }) => key),
   ]);
+  const refused = new Set(
+    run
+      .all('heard')
+      .flatMap(({ answer }) => (answer.is === 'receipt' ? answer.rejected.map(({ key }) => key) : [])),
+  );
   return promised(run)
-    .filter((key) => leads.has(key) || !(isStorageBroken || isClockMoved || run.isOverflow(key)))
+    .filter(
+      (key) =>
+        leads.has(key) || !(isStorageBroken || isClockMoved || run.isOverflow(key) || refused.has(key)),
+    )
     .filter((key) => !outcome.effects.has(key) && !buried.has(key))
     .map((key) => `${key} is lost: neither at the server nor a dead letter`);
 };
