@@ -21,6 +21,8 @@ const IN_QUOTES = /^«|^[\p{Lu}]{2,5} ?["„“«]/u;
 /** German compounds and the banks of Cyrillic. */
 const COMPOUND =
   /.{3}(?:praxis|apotheke|schule|handlung|verein|beratung|verwaltung|technik|ministerium|versicherung|gesellschaft|werke|laden|банк|маркет)$/u;
+/** Plain Latin without marks, Cyrillic and Arabic letters only: no part of a word says more here than the words. */
+const SPACED = /^[ -~\u0400-\u052f\u0600-\u06ff]*$/;
 /** The Arabic article grows into its word. */
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
@@ -43,12 +45,13 @@ export function namesOrganisation(
   const isPosition = (word: string): boolean => isWordListed('position', word);
   if (person && !names(person) && !wordsOf(person).every(isPosition) && !isFormOnly(rest)) return undefined;
   if (words.length === 1 && ALONE.test(words[0] ?? '') && !/\d/.test(text)) return undefined;
-  if (isListed('maker', foldLetters(text))) return 'organisation-word';
-  if (isListed('position', foldLetters(text))) return 'position-only';
+  const letters = foldLetters(text);
+  if (isListed('maker', letters)) return 'organisation-word';
+  if (isListed('position', letters)) return 'position-only';
   if (words.some(isPosition) && words.every((word) => isPosition(word) || isListed('beside', word)))
     return 'position-only';
   if (hasForm(value.slice(0, MAX_TEXT_LENGTH), text, words)) return 'organisation-form';
-  return names(text) ? 'organisation-word' : undefined;
+  return names(text, words) ? 'organisation-word' : undefined;
 }
 
 function hasForm(value: string, text: string, words: readonly string[]): boolean {
@@ -63,11 +66,14 @@ function hasForm(value: string, text: string, words: readonly string[]): boolean
 }
 
 /** Whether a word of an organisation stands anywhere in it. */
-function names(text: string): boolean {
+function names(text: string, words: readonly string[] = wordsOf(text)): boolean {
   return (
-    ORGANISATION_PARTS.test(text) ||
-    wordsOf(text).some(
-      (word) => isWordListed('organisation', word.replace(ARTICLE, '')) || COMPOUND.test(word),
+    (!SPACED.test(text) && ORGANISATION_PARTS.test(text)) ||
+    words.some(
+      (word, at) =>
+        isWordListed('organisation', word.replace(ARTICLE, '')) ||
+        (at > 0 && isListed('organisation', `${words[at - 1]} ${word}`)) ||
+        COMPOUND.test(word),
     )
   );
 }

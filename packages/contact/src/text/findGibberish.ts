@@ -1,5 +1,5 @@
-import { findKeyPath } from './keyboards.js';
-import { readSpelling } from './readSpelling.js';
+import { findKeyPath, type KeyPath } from './keyboards.js';
+import { readSpelling, type Spelling } from './readSpelling.js';
 
 /** Kinds of typing that no language made. */
 export type GibberishReason = 'keyboard-run' | 'keyboard-mash' | 'repeat-letter' | 'repeat-syllable';
@@ -31,9 +31,23 @@ export function findGibberish(folded: string): GibberishReason | undefined {
     .filter((word, _, all) => !BESIDE.test(word) || all.every((other) => BESIDE.test(other)));
   if (words.some((word) => /(\p{L})\1{3}/u.test(word)) || isOneLetter(words)) return 'repeat-letter';
   if (words.some(isChant) || isChanted(words) || SONG.test(words.join(''))) return 'repeat-syllable';
-  if (words.some(isRun)) return 'keyboard-run';
-  if (words.some(isMash) || isVowelless(words)) return 'keyboard-mash';
-  return undefined;
+  if (words.some((word) => STARTS.test(word) || JAMO.test(word))) return 'keyboard-run';
+  const looked = words.map(lookAt);
+  if (looked.some(isRun)) return 'keyboard-run';
+  return looked.some(isMash) || isVowelless(looked) ? 'keyboard-mash' : undefined;
+}
+
+/** A word with what its letters and its keys say, each asked once. */
+interface Looked {
+  word: string;
+  spelling: Spelling | undefined;
+  /** After how many letters it begins again. */
+  period: number;
+  path: KeyPath;
+}
+
+function lookAt(word: string): Looked {
+  return { word, spelling: readSpelling(word), period: periodOf(word), path: findKeyPath(word) };
 }
 
 /** Nothing but doubled and tripled letters: aaa, aabbcc, aaa bbb. */
@@ -64,15 +78,13 @@ function periodOf(word: string): number {
   return word.length;
 }
 
-function isRun(word: string): boolean {
-  if (STARTS.test(word) || JAMO.test(word)) return true;
+function isRun({ word, spelling, period, path }: Looked): boolean {
   if (word.length < 4) return false;
-  const { run, isAllRuns, near } = findKeyPath(word);
-  const rare = readSpelling(word)?.rare ?? 1;
+  const { run, isAllRuns, near } = path;
+  const rare = spelling?.rare ?? 1;
   // Wertz and Qwert are families.
   if (run >= LONG_RUN && (rare > 0 || !/^[a-z]/.test(word))) return true;
   // The same keys again: апрапр, یبلیبل.
-  const period = periodOf(word);
   if (near > 0.6 && period > 2 && period * 2 <= word.length) return true;
   return (isAllRuns || near === 1) && rare >= (word.length > 5 ? 0.1 : 0.4);
 }
@@ -81,8 +93,8 @@ function isRun(word: string): boolean {
 const SYLLABIC = /^.{1,2}[rlрл].{1,3}$|rz|sz|cz/;
 
 /** Initials aside, no word has a vowel, and no Slavic language would speak them. */
-function isVowelless(words: readonly string[]): boolean {
-  const spelt = words.filter((word) => word.length > 2).map(readSpelling);
+function isVowelless(looked: readonly Looked[]): boolean {
+  const spelt = looked.filter(({ word }) => word.length > 2).map(({ spelling }) => spelling);
   return spelt.length > 1 && spelt.every((word) => word?.hasNoVowel === true && !SYLLABIC.test(word.letters));
 }
 
@@ -90,17 +102,15 @@ function isVowelless(words: readonly string[]): boolean {
  * Rare pairs of letters, neighbouring keys, a chunk typed twice and no vowel at all, each by the weight that told mashes from
  * names best in `develop.jsonl`; none of them is enough alone in a word that could be a name.
  */
-function isMash(word: string): boolean {
-  const spelling = word.length > 2 ? readSpelling(word) : undefined;
-  if (!spelling) return false;
+function isMash({ word, spelling, period, path }: Looked): boolean {
+  if (!spelling || word.length < 3) return false;
   const { letters, rare } = spelling;
   const hasNoVowel = spelling.hasNoVowel && !SYLLABIC.test(letters);
   if (hasNoVowel && letters.length > 4) return true;
   if (!hasNoVowel && (letters.length < 4 || rare < 0.15)) return false;
-  const period = periodOf(word);
   // Yuyu and Kiki are names.
   if (letters.length === 4 && period === 2 && !hasNoVowel) return false;
-  const { along, near, isOneRow } = findKeyPath(word);
+  const { along, near, isOneRow } = path;
   const score =
     8 * rare +
     5 * along +

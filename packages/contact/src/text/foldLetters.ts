@@ -1,3 +1,5 @@
+import { foldMarks } from './foldMarks.js';
+
 const LIKE: Readonly<Record<string, string>> = {
   ł: 'l',
   ø: 'o',
@@ -12,11 +14,9 @@ const LIKE: Readonly<Record<string, string>> = {
   ґ: 'г',
 };
 
+const OF_LIKE = /[łøđıіїыєёэґ]/g;
+
 /** A folded text as the word lists have it: no diacritics of Latin, one alphabet for Ukrainian and Russian. */
 export function foldLetters(folded: string): string {
-  return folded
-    .normalize('NFD')
-    .replace(/([a-z])\p{Mn}+/gu, '$1')
-    .normalize('NFC')
-    .replace(/[łøđıіїыєёэґ]/g, (letter) => LIKE[letter] ?? letter);
+  return foldMarks(folded).replace(OF_LIKE, (letter) => LIKE[letter] ?? letter);
 }

@@ -1,3 +1,5 @@
+import { foldMarks } from './foldMarks.js';
+
 /** Letters by which pairs are counted; Ukrainian and Russian share one alphabet, as do Persian and Arabic. */
 export const ALPHABETS = [
   'abcdefghijklmnopqrstuvwxyz',
@@ -22,16 +24,12 @@ const LIKE: Readonly<Record<string, string>> = {
   ة: 'ه',
 };
 
+const OF_LIKE = /[іїыєёэґъأإآئؤة]/g;
+const MADE_OF = ALPHABETS.map((alphabet) => new RegExp(`^[${alphabet}]+$`));
+
 /** A lower-case word in one of the alphabets, diacritics aside, with the alphabet's number; nothing for any other script. */
 export function foldScript(word: string): { letters: string; script: number } | undefined {
-  const letters = word
-    .normalize('NFD')
-    .replace(/([a-z])\p{Mn}+/gu, '$1')
-    .normalize('NFC')
-    .replace(/[іїыєёэґъأإآئؤة]/g, (letter) => LIKE[letter] ?? letter);
-  const script = ALPHABETS.findIndex((alphabet) => alphabet.includes(letters[0] ?? ' '));
-  const alphabet = ALPHABETS[script];
-  return alphabet && [...letters].every((letter) => alphabet.includes(letter))
-    ? { letters, script }
-    : undefined;
+  const letters = foldMarks(word).replace(OF_LIKE, (letter) => LIKE[letter] ?? letter);
+  const script = MADE_OF.findIndex((pattern) => pattern.test(letters));
+  return script < 0 ? undefined : { letters, script };
 }

@@ -66,8 +66,14 @@ function walk(keys: string, word: string): KeyPath {
     near: near / pairs,
     run: longest,
     isAllRuns: Math.min(shortest, run) >= 3,
-    isOneRow: [1, 2].some((row) => [...word].every((key) => Math.floor(keys.indexOf(key) / WIDTH) === row)),
+    isOneRow: isInRow(keys, word, 1) || isInRow(keys, word, 2),
   };
+}
+
+function isInRow(keys: string, word: string, row: number): boolean {
+  for (let at = 0; at < word.length; at++)
+    if (Math.floor(keys.indexOf(word.charAt(at)) / WIDTH) !== row) return false;
+  return true;
 }
 
 /** 0 for the same key, ±1 for a neighbour along the row, ±2 for one of the next row, nothing for any other. */

@@ -20,14 +20,17 @@ export function readSpelling(word: string): Spelling | undefined {
   if (!folded) return undefined;
   const { letters, script } = folded;
   const alphabet = ALPHABETS[script] ?? '';
-  const places = [0, ...[...letters].map((letter) => alphabet.indexOf(letter) + 1), 0];
+  const width = alphabet.length + 1;
+  const rarePairs = RARE_PAIRS[script] ?? '';
   let rare = 0;
-  for (let at = 1; at < places.length; at++) {
-    const pair = (places[at - 1] ?? 0) * (alphabet.length + 1) + (places[at] ?? 0);
-    rare += bitAt(RARE_PAIRS[script] ?? '', pair);
+  let before = 0;
+  for (let at = 0; at <= letters.length; at++) {
+    const place = at < letters.length ? alphabet.indexOf(letters.charAt(at)) + 1 : 0;
+    rare += bitAt(rarePairs, before * width + place);
+    before = place;
   }
   return {
-    rare: rare / (places.length - 1),
+    rare: rare / (letters.length + 1),
     hasNoVowel: script < 2 && !VOWEL.test(letters),
     letters,
   };
