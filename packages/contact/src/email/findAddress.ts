@@ -9,6 +9,8 @@ const ANNOUNCED =
   /mail|correo|courriel|adres|addres|indirizz|conta[ck]t|kontakt|post|poczt|write|reply|send|escr[ií]|(?:^|\s)(?:is|es|ist|est|è|jest|je|to|at|er|me|use)$|[:=;,|>/*.!?\])_-]$/iu;
 /** A name in another script, or an emoji, beside an address is no part of it. */
 const OTHER_SCRIPT = /[^\p{ASCII}\p{Script=Latin}]/u;
+/** A whole address, and something glued to it: `x@i.ua(home)`, `x@i.ua;tel:123`. */
+const BEFORE_REMARK = /^([^@]+@[\p{L}\p{M}\p{N}.-]+\.\p{L}{2,})[;(<[{"«»|]/u;
 const HOST = /\.[^.]{2,}$/;
 
 /** The one address in a text, without what stands around it; or the whole text, trimmed, when none is sure. */
@@ -17,7 +19,8 @@ export function findAddress(text: string): string {
   const inside = opening < 0 ? '' : (text.slice(opening + 1).split('>', 2)[0] ?? '');
   if (inside.includes('@') && text.includes('>', opening)) return findAddress(inside);
   const words = text
-    .replace(/<[a-z/][^<>@]*>|\]\(|[<>]/gi, ' ')
+    .replace(/<[a-z/][^<>@]*>|\]\(|>/gi, ' ')
+    .replace(/</g, ' <')
     .split(' ')
     .flatMap(splitWord)
     .filter((word) => word !== '');
@@ -39,7 +42,8 @@ function stripWord(word: string): string {
   const link = word.toLowerCase().lastIndexOf('mailto:');
   if (link >= 0)
     return trimEnds((word.slice(link + 7).split('?', 1)[0] ?? '').replace(/%2b/i, '+').replace(/^\/+/, ''));
-  return trimEnds(trimEnds(word).replace(LABEL, ''));
+  const address = trimEnds(trimEnds(word).replace(LABEL, ''));
+  return BEFORE_REMARK.exec(address)?.[1] ?? address;
 }
 
 /** By hand, because an anchored class at the end is quadratic on a long run that does not end the text. */
@@ -62,7 +66,7 @@ function isPaired(letters: readonly string[], start: number): boolean {
 }
 
 function isApart(before: string, address: string): boolean {
-  if (before === '' || ANNOUNCED.test(before) || OTHER_SCRIPT.test(before)) return true;
+  if (!/\p{L}/u.test(before) || ANNOUNCED.test(before) || OTHER_SCRIPT.test(before)) return true;
   const name = /^\p{L}{3,}/u.exec(address)?.[0];
   return name !== undefined && before.toLowerCase().includes(name.toLowerCase());
 }

@@ -1,42 +1,43 @@
 import { isCountry } from './endings.js';
+import { foldSound } from './foldSound.js';
 
-/** Words beside a role word that make no person of it: places, languages, parts of a firm. */
-const BESIDE: ReadonlySet<string> = new Set(
-  (
-    'kyiv kiev lviv odesa odessa kharkiv kharkov dnipro dnepr zaporizhzhia vinnytsia poltava rivne lutsk ternopil uzhhorod chernivtsi ' +
-    'cherkasy sumy mykolaiv kherson zhytomyr ukraine ukraina tehran mashhad isfahan esfahan shiraz tabriz karaj qom iran berlin hamburg ' +
-    'muenchen munich koeln wien vienna zurich geneva paris lyon london dublin madrid barcelona lisboa lisbon porto roma rome milano ' +
-    'warszawa warsaw krakow gdansk wroclaw poznan praha prague brno budapest bratislava vilnius riga tallinn istanbul ankara dubai ' +
-    'newyork toronto europe eu en eng uk usa asia global world international online web group dept dep department team office ' +
-    'center centre central main new head chief general senior junior desk house tech glav gen st info the our my no reply do not eco'
-  ).split(' '),
-);
+/** Asks a list: a word names a role; with `+` before it, it makes no person of one; with `~`, a role sounds so. */
+type IsRoleWord = (word: string) => boolean;
 
 /**
  * Whether a local part names a role and no person: `info`, `sales+web`, `office2`, `sales.ua`, `info-kyiv`, `hr.team`,
- * `techsupport`. A longer word or a name beside it (`marketa.novak`, `vendas.m`) is a person.
+ * `techsupport`, `info.kalyna` at kalyna.ua. A longer word or a name beside it (`marketa.novak`, `vendas.m`) is a person.
  */
-export function isRole(local: string, isRoleWord: (word: string) => boolean): boolean {
+export function isRole(address: string, isRoleWord: IsRoleWord): boolean {
+  const at = address.lastIndexOf('@');
+  const [local, domain] = [address.slice(0, at).toLowerCase(), address.slice(at + 1)];
   // A return path that holds the receiver's address (VERP) is made for one person.
   if (local.includes('=')) return false;
-  const [plain = ''] = local.toLowerCase().split('+', 1);
-  const words = plain.split(/[._-]+/).map((word) => word.replace(/\d+$/, ''));
-  const isWord = (word: string): boolean => isRoleWord(word) || isGlued(word, isRoleWord);
-  if (words.every((word) => word.length !== 1) && isWord(words.join(''))) return true;
-  const isBeside = (word: string): boolean => word === '' || BESIDE.has(word) || isCountry(word);
-  return words.some(isWord) && words.every((word) => isWord(word) || isBeside(word));
+  const words = (local.split('+', 1)[0] ?? '').split(/[._-]+/).map((word) => word.replace(/^\d+|\d+$/g, ''));
+  const isWord = (word: string): boolean =>
+    isRoleWord(word) || isRoleWord(`~${foldSound(word)}`) || isGlued(word, isRoleWord);
+  const isBeside = (word: string): boolean =>
+    word === '' ||
+    isRoleWord(`+${word}`) ||
+    isCountry(word) ||
+    (word.length > 2 && domain.split(/[.-]/).includes(word));
+  // `e-shop` is one word, `financia.l` is somebody's.
+  const joined = words.every((word, index) => word.length !== 1 || (word === 'e' && index === 0))
+    ? words.join('')
+    : '';
+  return (
+    isRoleWord(joined) ||
+    isGlued(joined, isRoleWord) ||
+    (words.some(isWord) && words.every((word) => isWord(word) || isBeside(word)))
+  );
 }
 
 /** Two words in one: `hrdept`, `officemanager`. Either has three letters at least, or is one of a few short ones. */
-function isGlued(word: string, isRoleWord: (word: string) => boolean): boolean {
+function isGlued(word: string, isRoleWord: IsRoleWord): boolean {
   for (let end = 2; end <= word.length - 4; end++) {
     const [one, two] = [word.slice(0, end), word.slice(end)];
-    if (
-      (end > 3 || /^(?:hr|it|pr|web)$/.test(one)) &&
-      isRoleWord(one) &&
-      (isRoleWord(two) || BESIDE.has(two))
-    )
-      return true;
+    const isLong = end > 3 || /^(?:hr|it|pr|web)$/.test(one);
+    if (isLong && isRoleWord(one) && (isRoleWord(two) || isRoleWord(`+${two}`))) return true;
   }
   return false;
 }

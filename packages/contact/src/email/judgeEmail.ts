@@ -24,7 +24,7 @@ function findListed(address: string, { isThrowaway = isThrowawayHost }: EmailOpt
   const domain = domainOf(address);
   const reasons: EmailReason[] = [];
   if (!isFreeMailbox(domain) && isThrowaway(domain)) reasons.push('disposable-domain');
-  if (isRole(address.slice(0, address.lastIndexOf('@')), isRoleWord)) reasons.push('role-mailbox');
+  if (isRole(address, isRoleWord)) reasons.push('role-mailbox');
   return reasons;
 }
 

@@ -4,12 +4,16 @@ import { findAddress } from './findAddress.js';
 import { spellOut } from './spellOut.js';
 
 const NON_ASCII = /[^\p{ASCII}]/u;
+/** A line that ends neither in nor before a mark of an address: what is on another line stands apart. */
+const LINES = /([^@.\s])[ \t]*[\r\n]\s*(?=[^@.\s])/g;
+/** A letter as its number in copied sources: `&#64;`, `&#x40;`. */
+const NUMERIC = /&#(x?)([0-9a-f]{2,6});/gi;
 /** Marks as they stand in copied sources and in links. */
 const ESCAPES: readonly (readonly [RegExp, string])[] = [
-  [/&(?:#64|#x40|commat);|%40|\ufe6b/gi, '@'],
-  [/&(?:#46|#x2e|period);|[\u3002\uff61\u06d4\u066b]/gi, '.'],
+  [/&commat;|[%=]40|\\u0040|\ufe6b/gi, '@'],
+  [/&period;|[\u3002\uff61\u06d4\u066b]/gi, '.'],
   [/\\(?=[@_.+-])|[\ufe00-\ufe0f]/g, ''],
-  [/&(?:nbsp|#160|lt|gt|quot);|%20/gi, ' '],
+  [/&(?:nbsp|lt|gt|quot);|%20/gi, ' '],
 ];
 
 /** Far more than noise lies in noise. */
@@ -33,11 +37,18 @@ export function repairEmail(text: string): string {
 }
 
 function repairOnce(text: string): string {
-  let plain = foldWidth(foldSpaces(text));
+  let plain = foldWidth(foldSpaces(text.replace(LINES, '$1, ')));
+  plain = plain.replace(NUMERIC, (_, hex: string, code: string) =>
+    fromCode(Number.parseInt(code, hex ? 16 : 10)),
+  );
   for (const [written, mark] of ESCAPES) plain = plain.replace(written, mark);
   const address = foldKeyboard(findAddress(closeGaps(spellOut(plain.trim()))));
   const at = address.lastIndexOf('@');
   return at < 0 ? address : address.slice(0, at) + address.slice(at).toLowerCase();
+}
+
+function fromCode(code: number): string {
+  return code < 0x110000 ? String.fromCodePoint(code) : '';
 }
 
 function foldKeyboard(address: string): string {

@@ -1,6 +1,8 @@
 /** Words for `@` and for a dot, as people write them to hide an address or because a keyboard has no such key. */
-const AT = 'at|ät|соба(?:ка|чка)|равлик|arobase|arroba|ma[łl]pa|chiocciola|zavin[áa][čc]|ات|آت';
-const DOT = 'dot|точка|крапка|point|punkt|punto|ponto|kropka|te[čc]ka|دات|نقطه|نقطة';
+const AT =
+  'at|ät|et|соба(?:ка|чка)|песик|равлик|arr?obase|arroba|ma[łl]pa|chiocciola|klammeraffe|kukac|apenstaartje|snabel-a|zavin[áa][čc]|παπάκι|ات|آت';
+const DOT =
+  'dot|точка|крапка|point|punkt|punto|ponto|pont|punt|kropka|bodka|nokta|te[čc]ka|τελεία|دات|نقطه|نقطة';
 const inBrackets = (words: string): RegExp => new RegExp(` ?[([{<] ?(?:${words}) ?[)\\]}>] ?`, 'giu');
 const between = (words: string): RegExp => new RegExp(`[\\s*_|#~/-]+(?:${words})[\\s*_|#~/-]+`, 'giu');
 const HIDDEN_AT = inBrackets(`${AT}|a|@`);

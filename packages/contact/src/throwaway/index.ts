@@ -1,12 +1,18 @@
+import { foldSound } from '../email/foldSound.js';
 import { hasParent } from '../email/hasParent.js';
 import { FREE_HOSTS } from './freeHosts.js';
 import { readHosts } from './readHosts.js';
-import { ROLE_WORDS } from './roleWords.js';
+import { BESIDE_WORDS, RARE_ROLE_WORDS, ROLE_WORDS } from './roleWords.js';
 import { THROWAWAY_HOSTS } from './throwawayHosts.js';
 
 const throwaway = readHosts(THROWAWAY_HOSTS);
 const free = readHosts(FREE_HOSTS);
-const roles: ReadonlySet<string> = new Set(ROLE_WORDS.split(/\s+/));
+const words = [...ROLE_WORDS.split(/\s+/), ...RARE_ROLE_WORDS.split(/\s+/)];
+const roles: ReadonlySet<string> = new Set([
+  ...words,
+  ...words.map((word) => `~${foldSound(word)}`).filter((sound) => sound !== '~'),
+  ...BESIDE_WORDS.split(/\s+/).map((word) => `+${word}`),
+]);
 
 /**
  * Whether a host is a throwaway host or a sub-domain of one, by the whole list. For servers: half a megabyte compressed.
@@ -21,7 +27,7 @@ export function isFreeHost(domain: string): boolean {
   return free.has(domain);
 }
 
-/** Whether a word names a role and no person. Expects lower case, Latin letters. */
+/** Whether a word names a role and no person; with `~` before its sound, too; with `+`, whether it makes no person of one. Expects lower case. */
 export function isRoleWord(word: string): boolean {
   return roles.has(word);
 }

@@ -9,7 +9,7 @@ export function isThrowawayHost(domain: string): boolean {
   return hasParent(domain, isListed);
 }
 
-/** Whether a word names a role and no person, by the compact list. */
+/** Whether a word names a role and no person, or with `+` before it makes no person of one, by the compact list. */
 export const isRoleWord: (word: string) => boolean = readKeys(PACKED_ROLES);
 
 /** Beyond the providers of the typo list the compact list knows no public mail host. */
