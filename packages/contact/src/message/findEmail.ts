@@ -1,4 +1,4 @@
-import { checkEmailShape } from '../email/checkEmailShape.js';
+import { checkEmailSyntax } from '../email/checkEmailSyntax.js';
 
 /** Longest local part and domain (RFC 5321 §4.5.3.1). */
 const MAX_LOCAL_LENGTH = 64;
@@ -37,6 +37,6 @@ function readAddress(before: string, sign: string, after: string): string | unde
   const local = LOCAL.exec(isSpelt ? before.replace(DOT, '.') : before)?.[0].replace(/^['{(.]+/, '');
   const domain = DOMAIN.exec(dotted)?.[0];
   if (!local || !domain) return undefined;
-  const { status, value } = checkEmailShape(`${local}@${domain}`);
-  return status === 'invalid' ? undefined : value;
+  const { status, value } = checkEmailSyntax(`${local}@${domain}`);
+  return status === 'ok' ? value : undefined;
 }
