@@ -44,34 +44,34 @@ const COST = {
  */
 export function slipCost(typed: string, meant: string, limit: number): number {
   if (isFar(typed, meant, limit)) return Number.POSITIVE_INFINITY;
-  let [before, last, row] = [[] as number[], [] as number[], [] as number[]];
-  for (let j = 0, sum = 0; j <= meant.length; j++) {
-    row.push(sum);
-    sum += missing(meant, j);
-  }
+  const missed = Array.from(meant, (_, index) => missing(meant, index));
+  let before: number[] = [];
+  let last: number[] = [];
+  let row = [0];
+  for (const cost of missed) row.push((row.at(-1) ?? 0) + cost);
   let lastLeast = 0;
   for (let i = 1; i <= typed.length; i++) {
-    [before, last, row] = [last, row, []];
-    let least = (last[0] ?? 0) + extra(typed, i - 1);
-    row.push(least);
+    [before, last] = [last, row];
+    const letter = typed.charAt(i - 1);
+    const added = extra(typed, i - 1);
+    let cost = (last[0] ?? 0) + added;
+    let least = cost;
+    row = [cost];
     for (let j = 1; j <= meant.length; j++) {
-      let cost = Math.min(
-        (last[j - 1] ?? 0) +
-          other(typed[i - 1] ?? '', meant[j - 1] ?? '') +
-          (i + j === 2 ? first(typed, meant) : 0),
-        (last[j] ?? 0) + extra(typed, i - 1),
-        (row[j - 1] ?? 0) + missing(meant, j - 1),
-      );
-      if (i > 1 && typed[i - 1] === meant[j - 2] && typed[i - 2] === meant[j - 1])
+      const target = meant.charAt(j - 1);
+      const replaced =
+        letter === target ? 0 : other(letter, target) + (i + j === 2 ? first(typed, meant) : 0);
+      cost = Math.min((last[j - 1] ?? 0) + replaced, (last[j] ?? 0) + added, cost + (missed[j - 1] ?? 0));
+      if (i > 1 && letter === meant[j - 2] && typed[i - 2] === target)
         cost = Math.min(cost, (before[j - 2] ?? 0) + COST.swapped);
       row.push(cost);
-      least = Math.min(least, cost);
+      if (cost < least) least = cost;
     }
     // A swap reaches two rows back.
     if (Math.min(least, lastLeast) > limit) return Number.POSITIVE_INFINITY;
     lastLeast = least;
   }
-  const cost = row[meant.length] ?? 0;
+  const cost = row.at(-1) ?? 0;
   return cost > limit ? Number.POSITIVE_INFINITY : cost;
 }
 

@@ -16,8 +16,11 @@ export interface DomainSlip {
 const LURES: Readonly<Record<string, string>> = { co: 'com', cm: 'com', om: 'com', ne: 'net', bet: 'net' };
 /** What such an ending adds to the cost of a slip; tenths of a letter. */
 const LURE_COST = 4;
-/** What the slip of a whole host may cost when its ending is none: nobody owns it. */
+/** What the slip of a whole host may cost at most when its ending is none: nobody owns it. */
 const HOST_COST = 18;
+/** And less for a short one: so much, and so much more a letter. */
+const BASE_COST = 3;
+const COST_PER_LETTER = 1.4;
 /** What a letter that only one of two hosts has costs at least. */
 const LETTER_COST = 6;
 /** One dot too few, or another mark for it. */
@@ -73,7 +76,8 @@ function findSimilarName(host: string): string | undefined {
   if (OWNED.has(head.split('.', 1)[0] ?? '')) return undefined;
   const once =
     last.length > 2 ? head.replace(/\.?(?:com?|net)$/, '') : head.replace(/\.(?:cm|om|co)$/, '.com');
-  return findNearest(host, HOST_COST, ({ head: meant, last: ending, limit, isDistinct }) => {
+  return findNearest(host, HOST_COST, ({ head: meant, last: ending, limit: own, isDistinct }, least) => {
+    const limit = Math.min(own, least);
     if (ending === last) return once === meant ? 0 : slipCost(head, meant, limit);
     if (last === 'au' && ending === 'ua' && head === meant) return LURE_COST;
     if (!isDistinct) return NEVER;
@@ -88,9 +92,9 @@ function findSimilarHost(host: string): string | undefined {
   if (named) return named.domain;
   const once = host.replace(/(com|net)$/, '').replace(/\.$/, '');
   // With an ending of no or one letter it is still being typed, or just that is missing.
-  const most = host.lastIndexOf('.', host.length - 3) > 0 ? HOST_COST : 2 * DOT_COST;
-  return findNearest(host, most, ({ domain }) => {
-    const cost = slipCost(host, domain, Math.min(most, 3 + 1.6 * domain.length));
+  const most = host.includes('.') && host.lastIndexOf('.') < host.length - 2 ? HOST_COST : 2 * DOT_COST;
+  return findNearest(host, most, ({ domain }, least) => {
+    const cost = slipCost(host, domain, Math.min(most, least, BASE_COST + COST_PER_LETTER * domain.length));
     return once === host ? cost : Math.min(cost, slipCost(once, domain, DOT_COST));
   });
 }
@@ -105,7 +109,7 @@ function findNearest(host: string, most: number, costOf: (provider: Provider) =>
   for (const provider of PROVIDERS) {
     if (countForeign(letters, provider.letters) > mostForeign) continue;
     if (countForeign(provider.letters, letters) > mostForeign) continue;
-    const cost = costOf(provider);
+    const cost = costOf(provider, least);
     if (cost < least) [nearest, least] = [provider.domain, cost];
   }
   return nearest;
