@@ -20,7 +20,7 @@ export function findAddress(text: string): string {
   if (inside.includes('@') && text.includes('>', opening)) return findAddress(inside);
   const words = text
     .replace(/<[a-z/][^<>@]*>|\]\(|>/gi, ' ')
-    .replace(/</g, ' <')
+    .replace(/(\S)</g, '$1 ')
     .split(' ')
     .flatMap(splitWord)
     .filter((word) => word !== '');
