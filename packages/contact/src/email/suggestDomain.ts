@@ -101,7 +101,11 @@ function findSimilarHost(host: string): string | undefined {
 
 const NEVER = Number.POSITIVE_INFINITY;
 
-function findNearest(host: string, most: number, costOf: (provider: Provider) => number): string | undefined {
+function findNearest(
+  host: string,
+  most: number,
+  costOf: (provider: Provider, least: number) => number,
+): string | undefined {
   const letters = letterBits(host);
   const mostForeign = most / LETTER_COST;
   let nearest: string | undefined;
