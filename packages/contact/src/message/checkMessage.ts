@@ -1,5 +1,6 @@
 import { findMarkupInProse } from '../text/findMarkup.js';
 import { isSpam } from '../text/findSpam.js';
+import { isOffer } from '../text/isOffer.js';
 import { findContacts } from './findContacts.js';
 import type { MessageCheck, MessageReason } from './MessageCheck.js';
 
@@ -19,7 +20,7 @@ export function checkMessage(text: string): MessageCheck {
   const markup = findMarkupInProse(value);
   if (markup) reasons.push(markup);
   if ((value.match(LINK)?.length ?? 0) >= MANY_LINKS) reasons.push('links');
-  if (isSpam(value)) reasons.push('spam-words');
+  if (isSpam(value) || isOffer(value)) reasons.push('spam-words');
   const status = markup === 'markup-script' ? 'invalid' : reasons.length > 0 ? 'suspect' : 'ok';
   return { status, reasons, value, contacts: findContacts(value) };
 }

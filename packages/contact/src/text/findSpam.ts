@@ -1,4 +1,4 @@
-import { TOPIC_PARTS } from '#words';
+import { OWN_NEED, TOPIC_PARTS } from '#words';
 import { foldForMatching } from '../fold/fold.js';
 import type { WordList } from '../words/hashWord.js';
 import { isListed, isWordListed } from '../words/isListed.js';
@@ -41,6 +41,9 @@ export function isSpam(text: string): boolean {
     count('urge') + unspaced * 2 + FIGURES.filter((figure) => figure.test(folded)).length,
     MAX_URGES,
   );
-  const doubt = Math.min(folded.match(ASKING)?.length ?? 0, MAX_DOUBT);
+  const doubt = Math.min(
+    Math.max(folded.match(ASKING)?.length ?? 0, folded.match(OWN_NEED)?.length ?? 0),
+    MAX_DOUBT,
+  );
   return topics * TOPIC + urges - doubt >= (doubt > 0 ? ASKING_SPAM : SPAM);
 }

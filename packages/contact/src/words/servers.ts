@@ -4,6 +4,8 @@
 import { ALL_WORDS } from './all.js';
 import type { WordList } from './hashWord.js';
 
+export { OFFER_SIGNS, OWN_NEED } from './offerSigns.js';
+
 /** The words of each list, under its first letter. */
 const WORDS: ReadonlyMap<string, ReadonlySet<string>> = readWords(ALL_WORDS.split('|'));
 
