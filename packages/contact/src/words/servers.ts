@@ -34,11 +34,11 @@ export const TOPIC_PARTS =
 
 /** Words before a number that say it is a telephone's. */
 export const PHONE_WORDS =
-  /тел|\btel|phone|моб|mob|номер|number|дзвон|звон|наб[еи]р|call|ring|reach|text me|whats?app|ватсап|вотсап|viber|вайбер|telegram|телеграм|signal|contact|تماس|موبایل|همراه|شماره من|تلفن|زنگ|واتس|اتصل|رقمي|جوال|هاتف|handy|nummer|ruf|numéro|appel|tél|llám|teléf|móvil|número|zadzwo|telef|numara|arayın|ara\b|नंबर|कॉल|फोन|cell|fax|@|т\.|p:|m:/giu;
+  /тел|dzwoni|volejte|zavolej|ligue|llam[ae]|fijo|anruf|ruf(?:en|t)|appel|chiam|arayın|telefon|sunați|hívj|\btel|phone|моб|mob|номер|number|дзвон|звон|наб[еи]р|call|ring|reach|text me|whats?app|ватсап|вотсап|viber|вайбер|telegram|телеграм|signal|contact|تماس|موبایل|همراه|شماره من|تلفن|زنگ|واتس|اتصل|رقمي|جوال|هاتف|handy|nummer|ruf|numéro|appel|tél|llám|teléf|móvil|número|zadzwo|telef|numara|arayın|ara\b|नंबर|कॉल|फोन|cell|fax|@|т\.|p:|m:/giu;
 
 /** Words before a number that say it is none. */
 export const OTHER_NUMBERS =
-  /(?:order|замовл|заказ|invoice|рахун|сч[её]т|card|карт|کارت|iban|شبا|єдрпоу|едрпоу|іпн|инн|ogrn|огрн|siret|nip|код|code|کد|serial|sku|isbn|ean|артикул|tracking|رهگیری|посилк|посылк|reference|\bref|contract|договір|договор|account|особов|лицев|hash|uuid|version|build|timestamp|\blog|password|пароль|coordinates|meter|vat|tax|р\/р|bestell|kunden|commande|facture|pedido|factura|zamówien|sipariş|سفارش|فاکتور|id\b|ід\b|passport|паспорт|ticket)\p{L}{0,6}[\s:#№.-]{0,3}(?:number|no\.?|номер|n°|nr\.?)?/giu;
+  /(?:order|накладн|ттн|замовл|заказ|invoice|рахун|сч[её]т|card|карт|کارت|iban|شبا|єдрпоу|едрпоу|іпн|инн|ogrn|огрн|siret|nip|код|code|کد|serial|sku|isbn|ean|артикул|tracking|رهگیری|посилк|посылк|reference|\bref|contract|договір|договор|account|особов|лицев|hash|uuid|version|build|timestamp|\blog|password|пароль|coordinates|meter|vat|tax|р\/р|bestell|kunden|commande|facture|pedido|factura|zamówien|sipariş|سفارش|فاکتور|id\b|ід\b|passport|паспорт|ticket)\p{L}{0,6}[\s:#№.-]{0,3}(?:number|no\.?|номер|n°|nr\.?)?/giu;
 
 /** A sole proprietor's legal form in front of a name: what is registered so is a person. */
 export const PROPRIETOR_BEFORE =
