@@ -42,10 +42,10 @@ export const OTHER_NUMBERS =
 
 /** A sole proprietor's legal form in front of a name: what is registered so is a person. */
 export const PROPRIETOR_BEFORE =
-  /^(?:фоп|спд(?:[ -]?фо)?|фо-підприємець|фізична особа ?- ?підприємець|фізична особа підприємець|приватний підприємець|ип|индивидуальный предприниматель|fop|sole (?:proprietor|trader)|jednoosobowa działalność gospodarcza|jdg|ет|einzelunternehmen|ditta individuale|micro-entreprise|auto-?entrepreneur|ei(?! ole)|autónomo|mei|p\.?f\.?a\.?)[\s.,:«"']+\p{L}/u;
+  /^(?:фоп|self-?employed|einzelunternehmer(?:in)?|einzelunternehmen|freiberufler(?:in)?|autonom[oa]|autónom[oa]|ditta individuale|libero professionista|micro-?entrepreneur|entreprise individuelle|empresário individual|trabajador autónomo|eenmanszaak|zzp(?:-?er)?|enskild firma|enkeltpersonforetak|enkeltmandsvirksomhed|toiminimi|živnostník|egyéni vállalkozó|самозан[яи]т\p{L}+|едноличен търговец|индивидуален предприемач|предузетник|ατομική επιχείρηση|şahıs firması|個人事業主|个体工商户|개인사업자|עוסק (?:מורשה|פטור)|спд(?:[ -]?фо)?|фо-підприємець|фізична особа ?- ?підприємець|фізична особа підприємець|приватний підприємець|ип|индивидуальный предприниматель|fop|sole (?:proprietor|trader)|jednoosobowa działalność gospodarcza|jdg|ет|micro-entreprise|auto-?entrepreneur|ei(?! ole)|autónomo|mei|p\.?f\.?a\.?)[\s.,:«"']+\p{L}/u;
 /** The same behind a name. */
 export const PROPRIETOR_BEHIND =
-  /\p{L}[\s.,(-]+(?:фоп|sole (?:proprietor|trader)|jdg|osvč|szčo|e\.u\.|auto-?entrepreneur|mei|p\.?f\.?a\.?)\)?$/u;
+  /\p{L}[\s.,(-]+(?:фоп|self-?employed|einzelunternehmer(?:in)?|einzelunternehmen|autonom[oa]|autónom[oa]|ditta individuale|eenmanszaak|zzp(?:-?er)?|enskild firma|enkeltpersonforetak|toiminimi|tmi|živnostník|egyéni vállalkozó|самозан[яи]т\p{L}+|предузетник|sole (?:proprietor|trader)|jdg|osvč|szčo|e\.u\.|auto-?entrepreneur|mei|p\.?f\.?a\.?)\)?$/u;
 
 /** Forms of address in front of a name or behind it. */
 export const ADDRESS_FORMS =
