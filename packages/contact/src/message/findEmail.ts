@@ -33,7 +33,7 @@ function readAddress(before: string, sign: string, after: string): string | unde
   const isSpelt = !/[@＠]/.test(sign);
   const dotted = after.replace(DOT, '.');
   // A bare "at" between words is a preposition unless the dot is spelt out too.
-  if (/^\s\p{L}/u.test(sign) && dotted === after) return undefined;
+  if (/^\s(?:at|ät|æt|ات)\s$/iu.test(sign) && dotted === after) return undefined;
   const local = LOCAL.exec(isSpelt ? before.replace(DOT, '.') : before)?.[0].replace(/^['{(.]+/, '');
   const domain = DOMAIN.exec(dotted)?.[0];
   if (!local || !domain) return undefined;

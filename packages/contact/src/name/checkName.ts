@@ -9,6 +9,8 @@ import { isPlaceholder } from './isPlaceholder.js';
 import type { NameCheck, NameReason } from './NameCheck.js';
 import { namesOrganisation } from './namesOrganisation.js';
 
+/** Nothing can be offered in fewer letters. */
+const MIN_OFFER_LENGTH = 8;
 const MAX_HANDLE_LENGTH = 200;
 /** A handle of a network: @olena, dark_lord, tg: olena. */
 const NETWORK_HANDLE =
@@ -37,7 +39,7 @@ function findNameReasons(value: string): NameReason[] {
   const folded = foldForMatching(value);
   const link = findLink(folded);
   if (link) return [link];
-  if (isSpam(folded)) return ['spam-words'];
+  if (folded.length >= MIN_OFFER_LENGTH && isSpam(folded)) return ['spam-words'];
   const reasons: NameReason[] = [];
   const hasLetter = /\p{L}/u.test(folded);
   if (/\p{Nd}/u.test(folded)) reasons.push(hasLetter ? 'number-inside' : 'number-only');

@@ -1,3 +1,4 @@
+import { isOtherLayout } from './isOtherLayout.js';
 import { findKeyPath, type KeyPath } from './keyboards.js';
 import { readSpelling, type Spelling } from './readSpelling.js';
 
@@ -11,7 +12,7 @@ const NOT_LETTERS = /[^\p{L}\p{M}]+/gu;
 
 /** What fingers do first on a keyboard, also of alphabets whose pairs nobody counted; too short to be told by its path. */
 const STARTS =
-  /^(?:asdf?|asdd|sadf|adsf|sdf|qwer?t?[yz]?|qaz|wsx|edc|zxc|rty|tyu|fgh|dfg|hjk|jkl|vbn|bnm|azert|qsd|wxc|öäü|йцук?|фів?а?|фыва?|ывап?|вапр|олд|лдж|джэ|йфя|цук|ячс|чсм|ضصث?ق?|شسی?ب?|ظطز|گکم?|ασδφ?|ςερτ|асдф|фђсдф|асдфг|явертъ|ასდფ|ասդֆ|քոեռտ|ฟหกด|קראט\p{L}*|שדגכ\p{L}*|àéè\p{L}*)+$/u;
+  /^(?:asdf?|asdd|sadf|adsf|sdf|qwer?t?[yz]?|qaz|wsx|edc|zxc|rty|tyu|fgh|dfg|hjk|jkl|vbn|bnm|azert|azerty(?:uiop)?|uio|iop|rfv|tgb|yhn|ujm|zaq|xsw|cde|vfr|bgt|nhy|mju|ijn|uhb|ygv|tfc|rdc|esx|okm|mko|nji|bhu|vgy|cft|xdr|zse|qsd|wxc|öäü|йцук?|фів?а?|фыва?|ывап?|вапр|олд|лдж|джэ|йфя|цук|ячс|зхї|віфа?|чсм|ضصث?ق?|شسی?ب?|ظطز|گکم?|ασδφ?|ςερτ|асдф|фђсдф|асдфг|явертъ|ასდფ|ասդֆ|քոեռտ|ฟหกด|קראט\p{L}*|שדגכ\p{L}*|àéè\p{L}*)+$/u;
 /** Korean letters that make no syllable. */
 const JAMO = /^[ㄱ-ㅣ]{2,}$/;
 /** A Roman three, a legal form. */
@@ -79,15 +80,38 @@ function periodOf(word: string): number {
 }
 
 function isRun({ word, spelling, period, path }: Looked): boolean {
-  if (word.length < 4) return false;
   const { run, isAllRuns, near } = path;
   const rare = spelling?.rare ?? 1;
+  if (word.length === 3) return run === 3 && rare >= 0.5;
+  if (word.length < 3) return false;
+  if ((isZigzag(word) && rare > 0) || isHuddled(word)) return true;
   // Wertz and Qwert are families.
   if (run >= LONG_RUN && (rare > 0 || !/^[a-z]/.test(word))) return true;
   // The same keys again: апрапр, یبلیبل.
-  if (near > 0.6 && period > 2 && period * 2 <= word.length) return true;
-  return (isAllRuns || near === 1) && rare >= (word.length > 5 ? 0.1 : 0.4);
+  if (near > 0.6 && rare > 0 && period > 2 && period * 2 <= word.length) return true;
+  // Of scripts whose pairs nobody counted only the plain runs are sure: Georgian ზაზა is a name.
+  return (isAllRuns || (near === 1 && spelling !== undefined)) && rare >= (word.length > 5 ? 0.1 : 0.4);
 }
+
+/** Two hands in turn, each along its own row: alskdj, qpwoei. */
+function isZigzag(word: string): boolean {
+  if (word.length < 6) return false;
+  const hands = [0, 1].map((hand) => [...word].filter((_, at) => at % 2 === hand).join(''));
+  return hands.every((hand) => findKeyPath(hand).run === hand.length);
+}
+
+/** Six letters and more of four neighbouring keys: asdsad, ывавыа. */
+function isHuddled(word: string): boolean {
+  return word.length > 5 && HUDDLES.some((huddle) => huddle.test(word));
+}
+
+/** Four keys of a middle row each; what families are made of is left out. */
+const HUDDLES = ['asdf', 'fghj', 'hjkl', 'фыва', 'фіва', 'лджэ', 'лджє', 'شسیب', 'ασδφ'].map(
+  (keys) => new RegExp(`^[${keys}]+$`),
+);
+
+/** Nothing but vowels. */
+const VOWELS = /^(?:[aeiou]{5,}|[аеиоуыэюяіїєё]{5,})$/;
 
 /** A consonant that Slavic languages speak as a vowel: Krč, Vlk, Smrt. */
 const SYLLABIC = /^.{1,2}[rlрл].{1,3}$|rz|sz|cz/;
@@ -104,6 +128,7 @@ function isVowelless(looked: readonly Looked[]): boolean {
  */
 function isMash({ word, spelling, period, path }: Looked): boolean {
   if (!spelling || word.length < 3) return false;
+  if (VOWELS.test(word) || isOtherLayout(word, spelling.rare)) return true;
   const { letters, rare } = spelling;
   const hasNoVowel = spelling.hasNoVowel && !SYLLABIC.test(letters);
   if (hasNoVowel && letters.length > 4) return true;

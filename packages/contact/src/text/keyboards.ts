@@ -1,19 +1,30 @@
 const WIDTH = 12;
 
-/** Letter keys, three rows from the left, of: qwerty, qwertz, Turkish, Ukrainian, Russian, Persian. */
-const KEYBOARDS = (
-  'qwertyuiop asdfghjkl zxcvbnm,qwertzuiopü asdfghjklöä yxcvbnm,' +
-  'qwertyuıopğü asdfghjklşi zxcvbnmöç,' +
-  'йцукенгшщзхї фівапролджє ячсмитьбю,йцукенгшщзхъ фывапролджэ ячсмитьбю,' +
-  'ضصثقفغعهخحجچ شسیبلاتنمکگ ظطزرذدپو'
-)
-  .split(',')
-  .map((rows) =>
-    rows
-      .split(' ')
-      .map((row) => row.padEnd(WIDTH))
-      .join(''),
-  );
+/** Letter keys, three rows from the left. For words of ASCII: qwerty and qwertz (on azerty Reza is a path); Ukrainian and Russian are one here. */
+const PLAIN = readKeyboards('qwertyuiop asdfghjkl zxcvbnm,qwertzuiop asdfghjkl yxcvbnm');
+/** Of words with other letters: national Latin, Cyrillic, Persian and Arabic, Greek, Hebrew, Georgian, Thai. */
+const OTHERS = readKeyboards(
+  'qwertzuiopüöű asdfghjklöäéáű yxcvbnm,qwertyuıopğü asdfghjklşi zxcvbnmöç,qwertyuiopå asdfghjklöä zxcvbnm,' +
+    'qwertyuiopå asdfghjklæø zxcvbnm,qwertyuiopå asdfghjkløæ zxcvbnm,qwertyuiop asdfghjklñ zxcvbnm,ěščřžýáíé,' +
+    'йцукенгшщзхъ фывапролджэ ячсмитьбю,љњертзуиопшђ асдфгхјклчћ ѕџцвбнм,явертъуиопшщ асдфгхйкл зьцжбнм,' +
+    'ضصثقفغعهخحجچ شسیبلاتنمکگ ظطزرذدپو,ضصثقفغعهخحجد شسیبلاتنمکط ئءؤرىةوزظ,' +
+    ";ςερτυθιοπ ασδφγηξκλ ζχψωβνμ,/'קראטוןםפ שדגכעיחלךף זסבהנמצתץ,ქწერტყუიოპ ასდფგჰჯკლ ზხცვბნმ," +
+    'ๆไำพะัีรนยบล ฟหกดเ้่าสวง ผปแอิืทมใฝ',
+);
+/** Where a Ukrainian keyboard differs from a Russian one. */
+const UKRAINIAN: Readonly<Record<string, string>> = { і: 'ы', ї: 'ъ', є: 'э' };
+
+function readKeyboards(lists: string): readonly string[] {
+  return lists
+    .split(',')
+    .filter(Boolean)
+    .map((rows) =>
+      rows
+        .split(' ')
+        .map((row) => row.padEnd(WIDTH).slice(0, WIDTH))
+        .join(''),
+    );
+}
 
 /** How fingers went over one keyboard: how many pairs of letters are neighbours, and how long the steps along a row were. */
 export interface KeyPath {
@@ -31,14 +42,15 @@ export interface KeyPath {
 
 /** The path on the keyboard on which the word is most of a path. Expects lower case; letters that no keyboard has give none. */
 export function findKeyPath(word: string): KeyPath {
-  const paths = KEYBOARDS.filter((keys) => keys.includes(word[0] ?? ' ')).map((keys) => walk(keys, word));
-  return paths.reduce((best, path) => (path.along + path.near > best.along + best.near ? path : best), {
-    along: 0,
-    near: 0,
-    run: 1,
-    isAllRuns: false,
-    isOneRow: false,
-  });
+  const isPlain = /^[a-z]*$/.test(word);
+  const typed = isPlain ? word : word.replace(/[іїє]/g, (letter) => UKRAINIAN[letter] ?? letter);
+  let best: KeyPath = { along: 0, near: 0, run: 1, isAllRuns: false, isOneRow: false };
+  for (const keys of isPlain ? PLAIN : OTHERS) {
+    if (!keys.includes(typed.charAt(0)) || !keys.includes(typed.charAt(typed.length - 1))) continue;
+    const path = walk(keys, typed);
+    if (path.along + path.near > best.along + best.near) best = path;
+  }
+  return best;
 }
 
 function walk(keys: string, word: string): KeyPath {

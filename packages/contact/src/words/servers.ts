@@ -34,18 +34,18 @@ export const TOPIC_PARTS =
 
 /** Words before a number that say it is a telephone's. */
 export const PHONE_WORDS =
-  /тел|\btel|phone|моб|mob|номер|number|дзвон|звон|наб[еи]р|call|ring|reach|text me|whats?app|ватсап|вотсап|viber|вайбер|telegram|телеграм|signal|contact|تماس|موبایل|همراه|شماره من|تلفن|زنگ|واتس|اتصل|رقمي|جوال|هاتف|handy|nummer|ruf|numéro|appel|tél|llám|teléf|móvil|número|zadzwo|telef|numara|arayın|ara\b|नंबर|कॉल|फोन|cell|fax|@|т\.|p:|m:/giu;
+  /тел|dzwoni|volejte|zavolej|ligue|llam[ae]|fijo|anruf|ruf(?:en|t)|appel|chiam|arayın|telefon|sunați|hívj|\btel|phone|моб|mob|номер|number|дзвон|звон|наб[еи]р|call|ring|reach|text me|whats?app|ватсап|вотсап|viber|вайбер|telegram|телеграм|signal|contact|تماس|موبایل|همراه|شماره من|تلفن|زنگ|واتس|اتصل|رقمي|جوال|هاتف|handy|nummer|ruf|numéro|appel|tél|llám|teléf|móvil|número|zadzwo|telef|numara|arayın|ara\b|नंबर|कॉल|फोन|cell|fax|@|т\.|p:|m:/giu;
 
 /** Words before a number that say it is none. */
 export const OTHER_NUMBERS =
-  /(?:order|замовл|заказ|invoice|рахун|сч[её]т|card|карт|کارت|iban|شبا|єдрпоу|едрпоу|іпн|инн|ogrn|огрн|siret|nip|код|code|کد|serial|sku|isbn|ean|артикул|tracking|رهگیری|посилк|посылк|reference|\bref|contract|договір|договор|account|особов|лицев|hash|uuid|version|build|timestamp|\blog|password|пароль|coordinates|meter|vat|tax|р\/р|bestell|kunden|commande|facture|pedido|factura|zamówien|sipariş|سفارش|فاکتور|id\b|ід\b|passport|паспорт|ticket)\p{L}{0,6}[\s:#№.-]{0,3}(?:number|no\.?|номер|n°|nr\.?)?/giu;
+  /(?:order|накладн|ттн|замовл|заказ|invoice|рахун|сч[её]т|card|карт|کارت|iban|شبا|єдрпоу|едрпоу|іпн|инн|ogrn|огрн|siret|nip|код|code|کد|serial|sku|isbn|ean|артикул|tracking|رهگیری|посилк|посылк|reference|\bref|contract|договір|договор|account|особов|лицев|hash|uuid|version|build|timestamp|\blog|password|пароль|coordinates|meter|vat|tax|р\/р|bestell|kunden|commande|facture|pedido|factura|zamówien|sipariş|سفارش|فاکتور|id\b|ід\b|passport|паспорт|ticket)\p{L}{0,6}[\s:#№.-]{0,3}(?:number|no\.?|номер|n°|nr\.?)?/giu;
 
 /** A sole proprietor's legal form in front of a name: what is registered so is a person. */
 export const PROPRIETOR_BEFORE =
-  /^(?:фоп|спд(?:[ -]?фо)?|фо-підприємець|фізична особа ?- ?підприємець|фізична особа підприємець|приватний підприємець|ип|индивидуальный предприниматель|fop|sole (?:proprietor|trader)|jednoosobowa działalność gospodarcza|jdg|ет|einzelunternehmen|ditta individuale|micro-entreprise|auto-?entrepreneur|ei(?! ole)|autónomo|mei|p\.?f\.?a\.?)[\s.,:«"']+\p{L}/u;
+  /^(?:фоп|self-?employed|einzelunternehmer(?:in)?|einzelunternehmen|freiberufler(?:in)?|autonom[oa]|autónom[oa]|ditta individuale|libero professionista|micro-?entrepreneur|entreprise individuelle|empresário individual|trabajador autónomo|eenmanszaak|zzp(?:-?er)?|enskild firma|enkeltpersonforetak|enkeltmandsvirksomhed|toiminimi|živnostník|egyéni vállalkozó|самозан[яи]т\p{L}+|едноличен търговец|индивидуален предприемач|предузетник|ατομική επιχείρηση|şahıs firması|個人事業主|个体工商户|개인사업자|עוסק (?:מורשה|פטור)|спд(?:[ -]?фо)?|фо-підприємець|фізична особа ?- ?підприємець|фізична особа підприємець|приватний підприємець|ип|индивидуальный предприниматель|fop|sole (?:proprietor|trader)|jednoosobowa działalność gospodarcza|jdg|ет|micro-entreprise|auto-?entrepreneur|ei(?! ole)|autónomo|mei|p\.?f\.?a\.?)[\s.,:«"']+\p{L}/u;
 /** The same behind a name. */
 export const PROPRIETOR_BEHIND =
-  /\p{L}[\s.,(-]+(?:фоп|sole (?:proprietor|trader)|jdg|osvč|szčo|e\.u\.|auto-?entrepreneur|mei|p\.?f\.?a\.?)\)?$/u;
+  /\p{L}[\s.,(-]+(?:фоп|self-?employed|einzelunternehmer(?:in)?|einzelunternehmen|autonom[oa]|autónom[oa]|ditta individuale|eenmanszaak|zzp(?:-?er)?|enskild firma|enkeltpersonforetak|toiminimi|tmi|živnostník|egyéni vállalkozó|самозан[яи]т\p{L}+|предузетник|sole (?:proprietor|trader)|jdg|osvč|szčo|e\.u\.|auto-?entrepreneur|mei|p\.?f\.?a\.?)\)?$/u;
 
 /** Forms of address in front of a name or behind it. */
 export const ADDRESS_FORMS =
