@@ -12,7 +12,7 @@ describe('checkMessage on its corpus', () => {
         'spam marked': 90,
         'honest, not marked': 99,
       },
-      missed: { 'no wrong contact': 99.6, 'spam marked': 66, 'honest, not marked': 98 },
+      missed: { 'spam marked': 78.3, 'honest, not marked': 98.5 },
     });
   });
 });

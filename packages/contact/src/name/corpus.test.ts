@@ -12,7 +12,7 @@ describe('checkName on its corpus', () => {
         'fakes marked': 95,
         'organisations and positions marked': 95,
       },
-      missed: { 'real, not marked': 99.3, 'fakes marked': 85.8, 'organisations and positions marked': 92 },
+      missed: { 'real, not marked': 99.3, 'fakes marked': 86.2, 'organisations and positions marked': 94.6 },
     });
   });
 });
