@@ -201,7 +201,7 @@ const fa = {
   'mark.keyboard.explain': 'در هیچ زبانی که می‌شناسیم کسی چنین نامی ندارد.',
   'mark.repeat': 'تکرار پشت سر هم',
   'mark.repeat.explain': 'یک حرف یا هجا تکرار شده است.',
-  'mark.placeholder': 'پرکنندهٔ جا',
+  'mark.placeholder': 'واژه‌ای به جای نام',
   'mark.placeholder.explain': 'واژهٔ آزمایشی، نام مستعار، یا واژه‌ای به معنای «هیچ».',
   'mark.organisation': 'سازمان',
   'mark.organisation.explain': 'نام شرکت یا فروشگاه است، نه شخص. بپرسید با چه کسی صحبت کنید.',

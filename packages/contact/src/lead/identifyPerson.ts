@@ -17,7 +17,7 @@ interface Person {
   fake?: 'list' | 'heuristic';
 }
 
-const FAKE = /^(?:keyboard|repeat|markup|spam)/;
+const FAKE = /^(?:keyboard|repeat|markup|spam|placeholder-famous)/;
 /** Such a name names nobody, but it is no lie either. */
 const NAMELESS: readonly NameReason[] = [
   'placeholder-empty',
@@ -30,7 +30,8 @@ const NAMELESS: readonly NameReason[] = [
 export function identifyPerson({ email, name, organisation, hasPhone }: Given): Person {
   const fake = findFake(name);
   const isRole = email?.reasons.includes('role-mailbox') ?? false;
-  const hasMailbox = email !== undefined && email.status !== 'invalid' && !isRole;
+  const hasMailbox =
+    email !== undefined && (email.status !== 'invalid' || email.suggestion !== undefined) && !isRole;
   const isOrganisationName =
     name?.reasons.some((reason) => /^(?:organisation|position)/.test(reason)) ?? false;
   const isNamed =

@@ -64,11 +64,11 @@ function present(text: string | undefined): text is string {
   return text !== undefined && text.trim() !== '';
 }
 
-/** Not `invalid`, and neither impossible nor a throwaway; a typo or a premium mark stays usable. */
+/** Not `invalid`, and neither impossible nor a throwaway; a typo (also one for which there is a repair) or a premium mark stays usable. */
 function isUsable(check: EmailCheck | PhoneCheck | undefined): boolean {
   return (
     check !== undefined &&
-    check.status !== 'invalid' &&
+    (check.status !== 'invalid' || 'suggestion' in check) &&
     !check.reasons.some((reason) => reason.startsWith('impossible') || reason.startsWith('disposable'))
   );
 }

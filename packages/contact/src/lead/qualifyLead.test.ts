@@ -90,3 +90,13 @@ describe('qualifyLead', () => {
     expect(reasons).toEqual(['missing-contact', 'fake-name', 'disposable-email', 'no-consent', 'bot']);
   });
 });
+
+it('takes an address without its @ for a typo where the repair is known', async () => {
+  expect((await qualifyLead({ email: 'olenagmail.com', name: 'Олена' })).verdict).toBe('lead');
+  expect((await qualifyLead({ email: 'olena', name: 'Олена' })).verdict).toBe('not-a-lead');
+});
+
+it('holds the namesake of a celebrity, and knows what nobody is called', async () => {
+  const verdictOf = async (name: string) => (await qualifyLead({ email: 'x@gmail.com', name })).verdict;
+  expect([await verdictOf('Julia Roberts'), await verdictOf('Mickey Mouse')]).toEqual(['held', 'not-a-lead']);
+});

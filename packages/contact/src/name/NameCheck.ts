@@ -7,6 +7,7 @@ export type NameReason =
   | 'repeat-syllable'
   | 'placeholder-empty'
   | 'placeholder-name'
+  | 'placeholder-famous'
   | 'placeholder-handle'
   | 'organisation-form'
   | 'organisation-word'

@@ -5,7 +5,7 @@ import { findLink } from '../text/findLink.js';
 import { findMarkup } from '../text/findMarkup.js';
 import { isSpam } from '../text/findSpam.js';
 import { checkNameShape } from './checkNameShape.js';
-import { isPlaceholder } from './isPlaceholder.js';
+import { findPlaceholder } from './findPlaceholder.js';
 import type { NameCheck, NameReason } from './NameCheck.js';
 import { namesOrganisation } from './namesOrganisation.js';
 
@@ -51,7 +51,8 @@ function findNameReasons(value: string): NameReason[] {
 }
 
 function findKind(value: string, folded: string): NameReason | undefined {
-  if (isPlaceholder(folded)) return 'placeholder-name';
+  const placeholder = findPlaceholder(folded);
+  if (placeholder) return placeholder;
   if (NETWORK_HANDLE.test(folded)) return 'placeholder-handle';
   const organisation = namesOrganisation(value, folded);
   if (organisation) return organisation;

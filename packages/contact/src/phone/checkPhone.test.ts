@@ -64,6 +64,7 @@ describe('checkPhone', () => {
     ['380671234567.0', 'UA'],
     ['8 10 380 67 123 45 67', 'RU'],
     ['+380 380 67 123 45 67', 'UA'],
+    ['+380671234567', 'MX'],
   ])('finds the number in %s', async (typed, country) => {
     expect(await checkPhone(typed, { country })).toMatchObject({ status: 'ok', value: '+380671234567' });
   });
@@ -78,6 +79,18 @@ describe('checkPhone', () => {
     ['کد پستی ۱۱۳۶۹۱۴۵۱۱', 'IR'],
   ])('takes nothing for sure from %s', async (typed, country) => {
     expect(await checkPhone(typed, { country })).toMatchObject({ status: 'suspect' });
+  });
+
+  it('knows the Mexican mobile prefix that messengers still write', async () => {
+    for (const typed of ['+52 1 55 1234 5678', '+5215512345678'])
+      expect(await checkPhone(typed)).toMatchObject({ status: 'ok', value: '+525512345678' });
+  });
+
+  it('makes no number of digits that are none', async () => {
+    expect(await checkPhone('067123456', { country: 'UA' })).toMatchObject({
+      status: 'suspect',
+      value: '067123456',
+    });
   });
 
   it('marks premium numbers', async () => {

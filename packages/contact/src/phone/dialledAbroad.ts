@@ -16,6 +16,8 @@ export function* dialledAbroad(text: string, country: string | undefined): Itera
   const [heap, code] = HABITS[country ?? ''] ?? [];
   const national = heap?.exec(digits)?.[1];
   if (national) yield `+${code}${national}`;
+  // Mexico's mobile prefix, given up in 2019 and still written by messengers.
+  if (/^521\d{10}$/.test(digits)) yield `+52${digits.slice(3)}`;
   const abroad = /^(?:00+|810)([1-9]\d{6,})$/.exec(digits)?.[1];
   if (abroad) yield `+${abroad}`;
   if (text.startsWith('+')) {

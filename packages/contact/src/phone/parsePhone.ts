@@ -29,14 +29,16 @@ export function parsePhone(text: string, options: PhoneOptions = {}): PhoneCheck
   if (!number.isPossible() || (!number.country && !number.isValid())) return impossible(shape.value);
   const reasons: PhoneReason[] = [];
   const type = findType(number);
-  if (!isReal(number)) reasons.push('impossible-number');
+  const isMeant = isReal(number);
+  if (!isMeant) reasons.push('impossible-number');
   if (type === 'premium') reasons.push('premium');
   const status = reasons.length > 0 ? 'suspect' : 'ok';
   if (extension) reasons.push('extension');
   return {
     status,
     reasons,
-    value: number.number,
+    // No number is made of digits that are none.
+    value: isMeant ? number.number : shape.value,
     ...(number.country ? { country: number.country } : {}),
     national: number.formatNational(),
     type,

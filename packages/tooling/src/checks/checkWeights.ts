@@ -7,7 +7,7 @@ import { failedWith, passed, type StepResult } from '../suite/Step.js';
 /** Bytes, gzip, that the contact checks may weigh in a browser: the aims of the project. */
 const AIMS = { checks: 12_000, phone: 48_000, throwaway: 16_000 } as const;
 /** An aim that is missed, and what it must not grow beyond until it is reached; the package's README says so, too. */
-const LIMITS = { ...AIMS, checks: 19_100 } as const;
+const LIMITS = { ...AIMS, checks: 20_500 } as const;
 type Part = keyof typeof LIMITS;
 
 /** Which lazy file a chunk is, by a module that only this file has. */

@@ -39,7 +39,8 @@ export function checkField(
 ): FieldVerdict {
   if (value.length > maxLength) return { error: 'contact/too-long' };
   const check = value.trim() ? checks?.[name]?.(value, { locale }) : undefined;
-  if (check?.status === 'invalid') return { error: `contact/invalid-${name}` };
-  const suggestion = check?.suggestion;
-  return suggestion === value ? {} : { suggestion };
+  return {
+    error: check?.status === 'invalid' ? `contact/invalid-${name}` : undefined,
+    suggestion: check?.suggestion,
+  };
 }
