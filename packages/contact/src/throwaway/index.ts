@@ -5,6 +5,12 @@ import { readHosts } from './readHosts.js';
 import { BESIDE_WORDS, RARE_ROLE_WORDS, ROLE_WORDS } from './roleWords.js';
 import { THROWAWAY_HOSTS } from './throwawayHosts.js';
 
+/** On the lists, and yet neighbours of big providers, where slips and old mailboxes end up: no proof that they are thrown away. */
+const NEIGHBOURS: ReadonlySet<string> = new Set(
+  'gmail.net gmail.org qmail.com amail.com cmail.com yandex.net yandex.org onet.com hotmail.net hotmail.org yahoo.net outlook.net icloud.net'.split(
+    ' ',
+  ),
+);
 const throwaway = readHosts(THROWAWAY_HOSTS);
 const free = readHosts(FREE_HOSTS);
 const words = [...ROLE_WORDS.split(/\s+/), ...RARE_ROLE_WORDS.split(/\s+/)];
@@ -19,7 +25,7 @@ const roles: ReadonlySet<string> = new Set([
  * Expects a domain in lower case. Privacy relays, public mail hosts and slips of big providers are in no list of it.
  */
 export function isThrowawayHost(domain: string): boolean {
-  return hasParent(domain, (host) => throwaway.has(host));
+  return hasParent(domain, (host) => throwaway.has(host) && !NEIGHBOURS.has(host));
 }
 
 /** Whether anybody can get a mailbox at this host: a public mail host or an access provider. */

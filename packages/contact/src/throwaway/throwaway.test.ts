@@ -37,3 +37,7 @@ describe('the whole lists of the server', () => {
     expect([isRoleWord('prodazhi'), isRoleWord('olena')]).toEqual([true, false]);
   });
 });
+
+it('does not call a neighbour of a big provider thrown away, because a list does', () => {
+  expect(['gmail.net', 'qmail.com', 'onet.com'].filter(isThrowawayHost)).toEqual([]);
+});
