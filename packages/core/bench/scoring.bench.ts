@@ -1,7 +1,7 @@
 import { cpus } from 'node:os';
 import type { ScoreRule } from '@lodestone/schema';
 import type { Signal } from '../src/index.js';
-import { createScorer, SHOP_RULES } from '../src/scoring/index.js';
+import { createProfile, createScorer, SHOP_RULES } from '../src/scoring/index.js';
 
 /*
  * What one more signal costs: its scoring with 1,000 signals before it and 100 rules, ten of which it may match by name.
@@ -45,7 +45,10 @@ function calibrate(): number {
 const median = (values: number[]): number =>
   values.sort((one, other) => one - other)[values.length >> 1] ?? 0;
 
-const [adding, ledgers, loops]: [number[], number[], number[]] = [[], [], []];
+const adding: number[] = [];
+const standings: number[] = [];
+const ledgers: number[] = [];
+const loops: number[] = [];
 const log = Array.from({ length: SIGNALS }, (_, index) => signalAt(index));
 for (let round = 0; round < ROUNDS; round += 1) {
   const scorer = createScorer(rules);
@@ -57,6 +60,13 @@ for (let round = 0; round < ROUNDS; round += 1) {
   scorer.scoreAt(next.atMs);
   scorer.temperatureAt(next.atMs);
   adding.push((performance.now() - startMs) * 1_000);
+  const profile = createProfile(rules);
+  for (const signal of log) profile.add(signal);
+  profile.standingAt(next.atMs);
+  const standingMs = performance.now();
+  profile.add(next);
+  profile.standingAt(next.atMs);
+  standings.push((performance.now() - standingMs) * 1_000);
   const ledgerMs = performance.now();
   scorer.ledgerAt(next.atMs);
   ledgers.push((performance.now() - ledgerMs) * 1_000);
@@ -66,5 +76,6 @@ const [cpu] = cpus();
 process.stdout.write(
   `${cpu?.model.trim()}, Node ${process.version}\n` +
     `a signal with ${SIGNALS} before it and ${RULES} rules: ${median(adding).toFixed(0)} µs (a thousand exponentials: ${median(loops).toFixed(1)} µs)\n` +
+    `the same as a profile, with what follows from the signals, the stages and the fit: ${median(standings).toFixed(0)} µs\n` +
     `the whole ledger, when asked for: ${median(ledgers).toFixed(0)} µs\n`,
 );

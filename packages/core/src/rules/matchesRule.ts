@@ -15,11 +15,13 @@ export function matchesRule(rule: Rule, facts: RuleFacts): boolean {
 
 function matchesCount(
   { signal, min, max, withinDays, sum }: SignalRule,
-  { signals, nowMs }: RuleFacts,
+  { signals, named, nowMs }: RuleFacts,
 ): boolean {
+  const name = typeof signal === 'string' ? signal : signal.name;
+  const candidates = named && !name.includes('*') ? named(name) : signals;
   const sinceMs = withinDays === undefined ? Number.NEGATIVE_INFINITY : nowMs - withinDays * DAY_MS;
   let total = 0;
-  for (const each of signals) {
+  for (const each of candidates) {
     if (each.atMs <= sinceMs || each.atMs > nowMs || !matchesSignal(each, signal)) continue;
     const value = sum === undefined ? 1 : each.props[sum];
     if (typeof value === 'number') total += value;

@@ -1,5 +1,8 @@
+export { deriveSignals } from '../derived/deriveSignals.js';
+export { VISIT_GAP_MS } from '../derived/VISIT_GAP_MS.js';
 export { matchesRule } from '../rules/matchesRule.js';
 export type { RuleFacts } from '../rules/RuleFacts.js';
+export { createProfile, type Profile } from './createProfile.js';
 export { createScorer, type Scorer } from './createScorer.js';
 export { B2B_RULES, SHOP_RULES } from './defaultRules.js';
 export { type Fit, fitOf } from './fitOf.js';
@@ -12,5 +15,7 @@ export {
   QUALIFICATIONS,
   type Qualification,
   type Stage,
+  type Standing,
   stageAt,
+  standingAt,
 } from './stageAt.js';

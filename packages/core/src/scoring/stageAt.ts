@@ -4,7 +4,7 @@ import type { RuleFacts } from '../rules/RuleFacts.js';
 import { type Fit, fitOf } from './fitOf.js';
 import { type GridCell, gridOf } from './gridOf.js';
 import type { Temperature } from './nextTemperature.js';
-import { type LedgerEntry, scoreAt } from './scoreAt.js';
+import type { LedgerEntry, Score } from './scoreAt.js';
 
 export const QUALIFICATIONS = ['iql', 'mql', 'sql'] as const;
 export type Qualification = (typeof QUALIFICATIONS)[number];
@@ -12,26 +12,34 @@ export type Qualification = (typeof QUALIFICATIONS)[number];
 export const FUNNEL_STAGES = ['awareness', 'interest', 'choice', 'intent', 'order'] as const;
 export type FunnelStage = (typeof FUNNEL_STAGES)[number];
 
-/** Where a visitor stands, with the reasons. The three axes are never blended into one number. */
-export interface Stage {
+/** Where a visitor stands. The three axes are never blended into one number. */
+export interface Standing {
   temperature: Temperature;
   qualification: Qualification | undefined;
   funnel: FunnelStage;
   /** Engagement, which decays. */
   score: number;
-  ledger: LedgerEntry[];
   /** What is known about the person, which does not. */
   fit: number;
   fitReasons: Fit['reasons'];
   grid: GridCell;
 }
 
+/** The same with the reason for every point of the score. */
+export interface Stage extends Standing {
+  ledger: LedgerEntry[];
+}
+
 /**
- * Judges everything at one moment. `temperature` comes from a scorer of the same signals, because it depends on the way.
+ * Judges everything at one moment. `temperature` and `score` come from a scorer of the same signals.
  * Rules of qualification and funnel may ask for `score`, `fit`, `temperature` and whatever `facts.fields` name.
  */
-export function stageAt(rules: ScoringRules, facts: RuleFacts, temperature: Temperature): Stage {
-  const { score, ledger } = scoreAt(rules, facts.signals, facts.nowMs);
+export function standingAt(
+  rules: ScoringRules,
+  facts: RuleFacts,
+  temperature: Temperature,
+  score: number,
+): Standing {
   const { fit, reasons } = fitOf(rules, facts);
   const known = { ...facts, fields: { ...facts.fields, score, fit, temperature } };
   const qualification = highest(QUALIFICATIONS, rules.qualification, known);
@@ -41,11 +49,20 @@ export function stageAt(rules: ScoringRules, facts: RuleFacts, temperature: Temp
     qualification,
     funnel: highest(['interest', 'choice', 'intent', 'order'] as const, rules.funnel, asked) ?? 'awareness',
     score,
-    ledger,
     fit,
     fitReasons: reasons,
     grid: gridOf(rules.grid, fit, score),
   };
+}
+
+/** The standing with its ledger. */
+export function stageAt(
+  rules: ScoringRules,
+  facts: RuleFacts,
+  temperature: Temperature,
+  { score, ledger }: Score,
+): Stage {
+  return { ...standingAt(rules, facts, temperature, score), ledger };
 }
 
 function highest<Name extends string>(
