@@ -1,3 +1,5 @@
+import type { Rule, ScoringRules } from './rules.js';
+
 export const WIDGETS = [
   'subscribe',
   'webinar',
@@ -52,9 +54,44 @@ export interface Campaign {
   texts?: Record<string, CampaignTexts> | undefined;
 }
 
+export const EXIT_SIGNALS = ['pointer', 'scroll', 'return', 'idle', 'back'] as const;
+/**
+ * What may count as wanting to leave: the pointer over the upper edge (desktops), and on phones a fast scroll up, the
+ * return to the tab, a minute without a touch, and "back" within the page.
+ */
+export type ExitSignal = (typeof EXIT_SIGNALS)[number];
+
+/** Pages that mean something: a view of one is a signal of this name. Paths with `*` for any run of characters. */
+export interface ViewRule {
+  signal: 'price_view' | 'product_view' | 'checkout_view';
+  paths: string[];
+}
+
+/** How behaviour becomes signals. All of it may be left out. */
+export interface SignalConfig {
+  /** Instead of the shipped patterns. */
+  views?: ViewRule[] | undefined;
+  /** CSS selectors of buttons whose click is a `conversion_click`, beside `data-lodestone-signal`. */
+  conversions?: string[] | undefined;
+  /** Exit signals to listen for; none by default. */
+  exit?: ExitSignal[] | undefined;
+}
+
+/** A named group of visitors or leads, by rule. */
+export interface Segment {
+  /** `[a-z0-9-]` */
+  id: string;
+  name?: string | undefined;
+  rule: Rule;
+}
+
 /** What the page or `GET {endpoint}/v1/config/{site}` gives: the campaigns of one site. */
 export interface SiteConfig {
   campaigns: Campaign[];
   /** Link shown beside the consent boxes. */
   privacyUrl?: string | undefined;
+  /** The rule file, or the name of a shipped one; `shop` by default. */
+  scoring?: 'shop' | 'b2b' | ScoringRules | undefined;
+  signals?: SignalConfig | undefined;
+  segments?: Segment[] | undefined;
 }

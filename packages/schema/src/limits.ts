@@ -50,3 +50,4 @@ export const ruleDepth = 8;
 export const scoreRules = 200;
 export const rulePoints = 1_000;
 export const ruleValueLength = 512;
+export const segments = 100;

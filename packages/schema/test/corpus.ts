@@ -91,6 +91,49 @@ export const config = {
   privacyUrl: '/privacy',
 };
 
+/** A rule file. */
+const rules = {
+  scores: [
+    {
+      id: 'price',
+      signal: 'price_view',
+      points: 6,
+      halfLifeDays: 7,
+      windowDays: 90,
+      cap: 18,
+      group: 'choosing',
+    },
+    {
+      id: 'price-again',
+      signal: { name: 'price_*', props: { path: { like: ['/uk/*'] } } },
+      points: -1,
+      halfLifeDays: 7,
+    },
+  ],
+  groups: { choosing: 24 },
+  fit: [{ id: 'mail', when: { field: 'contact.mailbox', is: 'company' }, points: 20 }],
+  temperature: { warm: { from: 20, until: 15 }, hot: { from: 60, until: 45 } },
+  qualification: { iql: { any: [] }, mql: { field: 'score', min: 20 }, sql: { signal: 'trial_ending' } },
+  funnel: {
+    interest: { signal: 'return_visit' },
+    choice: { signal: 'price_view', min: 2, withinDays: 14 },
+    intent: { not: { all: [{ field: 'device', not: ['phone', 'tablet'] }] } },
+    order: { signal: 'order_placed', sum: 'value', min: 1 },
+  },
+  grid: { fit: [30, 15, 5], engagement: [60, 30, 10] },
+};
+
+export const behaviourConfig = {
+  campaigns: [],
+  scoring: rules,
+  signals: {
+    views: [{ signal: 'price_view', paths: ['/pricing*', '*/tsiny*'] }],
+    conversions: ['.buy', '#call'],
+    exit: ['pointer', 'back'],
+  },
+  segments: [{ id: 'hot-now', name: 'Hot now', rule: { field: 'temperature', is: 'hot' } }],
+};
+
 /** Values that are no item, no envelope, no receipt, no problem and no config. */
 export const strangers: unknown[] = [
   null,

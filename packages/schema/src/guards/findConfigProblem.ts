@@ -1,8 +1,9 @@
-import { FIELDS, PLACEMENTS, type SiteConfig, TRIGGERS, WIDGETS } from '../config.js';
+import { EXIT_SIGNALS, FIELDS, PLACEMENTS, type SiteConfig, TRIGGERS, WIDGETS } from '../config.js';
 import * as LIMITS from '../limits.js';
 import { boolean, either, list, literal, number, optional, record, shape, text } from './checks.js';
 import { PURPOSE } from './leadPatterns.js';
 import { LOCALE } from './patterns.js';
+import { rule, ruleId, scoringRules, withIds } from './ruleChecks.js';
 
 const field = literal(...FIELDS);
 
@@ -47,6 +48,25 @@ const campaign = shape({
 const config = shape({
   campaigns: list(campaign, LIMITS.campaigns),
   privacyUrl: optional(text(LIMITS.urlLength)),
+  scoring: optional(either(literal('shop', 'b2b'), scoringRules)),
+  signals: optional(
+    shape({
+      views: optional(
+        list(
+          shape({
+            signal: literal('price_view', 'product_view', 'checkout_view'),
+            paths: list(text(LIMITS.ruleValueLength, undefined, 1), LIMITS.ruleList),
+          }),
+          LIMITS.ruleList,
+        ),
+      ),
+      conversions: optional(list(text(LIMITS.triggerValueLength, undefined, 1), LIMITS.ruleList)),
+      exit: optional(list(literal(...EXIT_SIGNALS), LIMITS.ruleList)),
+    }),
+  ),
+  segments: optional(
+    withIds(shape({ id: ruleId, name: optional(text(LIMITS.titleLength)), rule }), LIMITS.segments),
+  ),
 });
 
 /** Where the first problem of a site's config is, as a dotted path (`campaigns.0.widget`), or nothing. Never throws. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
-import { FIELDS, PLACEMENTS, TRIGGERS, WIDGETS } from '../config.js';
+import { EXIT_SIGNALS, FIELDS, PLACEMENTS, TRIGGERS, WIDGETS } from '../config.js';
 import * as LIMITS from '../limits.js';
 import { localeSchema } from './item.js';
+import { ruleIdSchema, ruleSchema, scoringRulesSchema } from './rules.js';
 
 const fieldSchema = z.enum(FIELDS);
 
@@ -61,7 +62,35 @@ export const campaignSchema = z.object({
     .optional(),
 });
 
+/** A named group of visitors or leads. */
+export const segmentSchema = z.object({
+  id: ruleIdSchema,
+  name: z.string().max(LIMITS.titleLength).optional(),
+  rule: ruleSchema,
+});
+
 export const siteConfigSchema = z.object({
   campaigns: z.array(campaignSchema).max(LIMITS.campaigns),
   privacyUrl: z.string().max(LIMITS.urlLength).optional(),
+  scoring: z.union([z.enum(['shop', 'b2b']), scoringRulesSchema]).optional(),
+  signals: z
+    .object({
+      views: z
+        .array(
+          z.object({
+            signal: z.enum(['price_view', 'product_view', 'checkout_view']),
+            paths: z.array(z.string().min(1).max(LIMITS.ruleValueLength)).max(LIMITS.ruleList),
+          }),
+        )
+        .max(LIMITS.ruleList)
+        .optional(),
+      conversions: z.array(z.string().min(1).max(LIMITS.triggerValueLength)).max(LIMITS.ruleList).optional(),
+      exit: z.array(z.enum(EXIT_SIGNALS)).max(LIMITS.ruleList).optional(),
+    })
+    .optional(),
+  segments: z
+    .array(segmentSchema)
+    .max(LIMITS.segments)
+    .refine((segments) => new Set(segments.map(({ id }) => id)).size === segments.length, 'an id stands once')
+    .optional(),
 });

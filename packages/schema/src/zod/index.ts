@@ -1,4 +1,4 @@
-export { campaignSchema, siteConfigSchema } from './config.js';
+export { campaignSchema, segmentSchema, siteConfigSchema } from './config.js';
 export { envelopeSchema, envelopeShellSchema } from './envelope.js';
 export { itemSchema, leadItemSchema, wireContactSchema, wireLeadSchema } from './item.js';
 export { makeJsonSchemas } from './jsonSchemas.js';

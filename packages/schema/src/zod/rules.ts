@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { depthOf, RULE_ID } from '../guards/ruleChecks.js';
 import * as LIMITS from '../limits.js';
-import type { Rule } from '../rules.js';
+import type { Rule, ScoringRules } from '../rules.js';
 
 const value = z.union([z.string().max(LIMITS.ruleValueLength), z.number(), z.boolean()]);
 const values = z.union([value, z.array(value).max(LIMITS.ruleList)]);
@@ -41,26 +42,12 @@ const anyRule: z.ZodType<Rule> = z.lazy(() => {
   ]) as z.ZodType<Rule>;
 });
 
-/** How many rules stand in each other; without recursion into what is no rule. */
-function depthOf(rule: Rule): number {
-  const inner =
-    'all' in rule
-      ? rule.all
-      : 'any' in rule
-        ? rule.any
-        : 'field' in rule || 'signal' in rule
-          ? []
-          : [rule.not];
-  return 1 + Math.max(0, ...inner.map(depthOf));
-}
-
 /** One rule of segments, stages, fit and targeting. */
 export const ruleSchema: z.ZodType<Rule> = anyRule.refine((rule) => depthOf(rule) <= LIMITS.ruleDepth);
 
-const id = z
-  .string()
-  .max(LIMITS.campaignLength)
-  .regex(/^[a-z0-9][a-z0-9-]*$/);
+/** The id of a rule, a group or a segment. */
+export const ruleIdSchema = z.string().max(LIMITS.campaignLength).regex(RULE_ID);
+const id = ruleIdSchema;
 const threshold = z
   .object({ from: z.number(), until: z.number() })
   .refine(({ from, until }) => until <= from, 'a state cannot end above where it begins');
@@ -71,7 +58,7 @@ const unique = (list: readonly { id: string }[]): boolean =>
   new Set(list.map((one) => one.id)).size === list.length;
 
 /** The rule file of a site. */
-export const scoringRulesSchema = z.object({
+export const scoringRulesSchema: z.ZodType<ScoringRules> = z.object({
   scores: z
     .array(
       z.object({
