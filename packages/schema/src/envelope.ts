@@ -82,7 +82,14 @@ export interface SignalItem extends ItemBase {
 
 export interface ConsentItem extends ItemBase {
   type: 'consent';
-  props: { functional: boolean; analytics: boolean; marketing: boolean; source?: string | undefined };
+  props: {
+    functional: boolean;
+    analytics: boolean;
+    marketing: boolean;
+    source?: string | undefined;
+    /** Whose: a withdrawal may be delivered when the page no longer knows the visitor that it is about. */
+    visitor?: string | undefined;
+  };
 }
 
 export interface IdentityItem extends ItemBase {

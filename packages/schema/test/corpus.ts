@@ -40,7 +40,7 @@ export const items: unknown[] = [
     key: KEY,
     type: 'consent',
     at: AT,
-    props: { functional: true, analytics: false, marketing: false, source: 'api' },
+    props: { functional: true, analytics: false, marketing: false, source: 'api', visitor: KEY },
   },
   { key: KEY, type: 'identity', at: AT, lead: { contact: { email: 'a@b.example' } } },
   { key: KEY, type: 'message', at: AT, props: { thread: 't1', text: '?' } },

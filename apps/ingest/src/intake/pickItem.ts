@@ -14,8 +14,8 @@ export function pickItem(item: Item): Item {
       return { key, at, type, name, ...(props && { props: withoutProto<SignalProp>(props) }) };
     }
     case 'consent': {
-      const { functional, analytics, marketing, source } = item.props;
-      return { key, at, type: item.type, props: { functional, analytics, marketing, source } };
+      const { functional, analytics, marketing, source, visitor } = item.props;
+      return { key, at, type: item.type, props: { functional, analytics, marketing, source, visitor } };
     }
     case 'identity':
       return { key, at, type: item.type, lead: { contact: pickContact(item.lead.contact) } };

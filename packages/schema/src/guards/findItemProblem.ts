@@ -82,6 +82,7 @@ const BY_TYPE: Record<Item['type'], Record<string, Check>> = {
       analytics: boolean,
       marketing: boolean,
       source: optional(text(LIMITS.purposeLength)),
+      visitor: optional(key),
     }),
   },
   identity: { lead: shape({ contact }) },

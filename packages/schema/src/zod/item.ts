@@ -110,6 +110,7 @@ const consentItemSchema = z.object({
     analytics: z.boolean(),
     marketing: z.boolean(),
     source: z.string().max(LIMITS.purposeLength).optional(),
+    visitor: keySchema.optional(),
   }),
 });
 
