@@ -97,6 +97,12 @@ const INTERNAL_NAMES = [
   'isParked',
   'onLost',
   'itemNowMs',
+  'consented',
+  'row',
+  'current',
+  'hear',
+  'who',
+  'wrongMs',
 ];
 
 /** Minifies each chunk a second time, with the names of internal properties shortened alike in all of them. */

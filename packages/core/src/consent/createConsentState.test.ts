@@ -38,6 +38,13 @@ describe('createConsentState', () => {
     expect(listener).toHaveBeenCalledOnce();
   });
 
+  it('lets no source grant marketing where Global Privacy Control refuses it', () => {
+    const state = createConsentState({ functional: true, marketing: true }, true);
+    expect(state.isGranted('marketing')).toBe(false);
+    state.update({ marketing: true, analytics: true }, 'tcf');
+    expect(state.current()).toEqual({ functional: true, analytics: true, marketing: false });
+  });
+
   it('gives copies: nobody outside can grant by writing into them', () => {
     const state = createConsentState();
     state.current().analytics = true;

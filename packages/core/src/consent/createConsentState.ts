@@ -29,8 +29,19 @@ const PURPOSES = ['functional', 'analytics', 'marketing'] as const;
 /**
  * The consent of one client: a small observable state, all false until a source says otherwise. Only `true` grants;
  * any other value of a purpose that is named withdraws it. Never throws.
+ * With `isMarketingRefused` (Global Privacy Control) no source grants `marketing`.
  */
-export function createConsentState(initial: Partial<ConsentPurposes> = {}): ConsentState {
+export function createConsentState(
+  initial: Partial<ConsentPurposes> = {},
+  isMarketingRefused = false,
+): ConsentState {
+  function merge(purposes: Readonly<ConsentPurposes>, change: Partial<ConsentPurposes>): ConsentPurposes {
+    const merged = { ...purposes };
+    for (const purpose of PURPOSES)
+      if (change[purpose] !== undefined)
+        merged[purpose] = change[purpose] === true && !(isMarketingRefused && purpose === 'marketing');
+    return merged;
+  }
   let current = merge({ functional: false, analytics: false, marketing: false }, initial);
   const listeners = new Set<(change: ConsentChange) => void>();
   return {
@@ -39,7 +50,7 @@ export function createConsentState(initial: Partial<ConsentPurposes> = {}): Cons
     update(change, source) {
       const previous = current;
       current = merge(previous, change);
-      if (PURPOSES.every((purpose) => current[purpose] === previous[purpose])) return;
+      if (!PURPOSES.some((purpose) => current[purpose] !== previous[purpose])) return;
       for (const listener of [...listeners]) listener({ current, previous, source });
     },
     onUpdate(listener) {
@@ -47,11 +58,4 @@ export function createConsentState(initial: Partial<ConsentPurposes> = {}): Cons
       return () => listeners.delete(listener);
     },
   };
-}
-
-function merge(purposes: ConsentPurposes, change: Partial<ConsentPurposes>): ConsentPurposes {
-  const merged = { ...purposes };
-  for (const purpose of PURPOSES)
-    if (change[purpose] !== undefined) merged[purpose] = change[purpose] === true;
-  return merged;
 }

@@ -35,7 +35,11 @@ export interface EventDetails {
   download: OfCampaign;
   'dead-letter': { key: string; code: string };
   'consent-changed': ConsentPurposes;
-  'stage-changed': Record<never, never>;
+  'stage-changed': {
+    temperature: 'cold' | 'warm' | 'hot';
+    qualification: 'iql' | 'mql' | 'sql' | undefined;
+    funnel: 'awareness' | 'interest' | 'choice' | 'intent' | 'order';
+  };
   'storage-unavailable': { code: string };
 }
 

@@ -1,5 +1,6 @@
 export { deriveSignals } from '../derived/deriveSignals.js';
 export { VISIT_GAP_MS } from '../derived/VISIT_GAP_MS.js';
+export { isLike } from '../rules/isLike.js';
 export { matchesRule } from '../rules/matchesRule.js';
 export type { RuleFacts } from '../rules/RuleFacts.js';
 export { createProfile, type Profile } from './createProfile.js';

@@ -11,8 +11,8 @@ export interface ConfigSource {
   /** Resolves when the campaigns are known, which may be when the network is back. */
   readonly known: Promise<void>;
   campaign(id: string): Campaign | undefined;
-  all(): readonly Campaign[];
-  privacyUrl(): string | undefined;
+  /** The whole of it, as it is known now. */
+  current(): SiteConfig;
 }
 
 /**
@@ -71,7 +71,6 @@ export function createConfig(
     loaded: first.catch(() => undefined),
     known,
     campaign: (id) => config.campaigns.find((campaign) => campaign.id === id),
-    all: () => config.campaigns,
-    privacyUrl: () => config.privacyUrl,
+    current: () => config,
   };
 }

@@ -87,7 +87,7 @@ export function createDirector(ports: DirectorPorts): Director {
     consider();
   });
   void config.known.then(() => {
-    for (const campaign of config.all()) {
+    for (const campaign of config.current().campaigns) {
       const { trigger } = resolveCampaign(campaign);
       const { rule } = readTrigger(trigger, facts(campaign.id));
       if (rule.type === 'delay') time.watch((rule as CampaignTrigger).value as number);
@@ -109,7 +109,9 @@ export function createDirector(ports: DirectorPorts): Director {
   }
 
   function clickSelectors(): string[] {
-    return config.all().flatMap(({ trigger }) => (trigger?.type === 'click' ? `${trigger.value}` : []));
+    return config
+      .current()
+      .campaigns.flatMap(({ trigger }) => (trigger?.type === 'click' ? `${trigger.value}` : []));
   }
 
   function facts(id: string): CampaignFacts {
@@ -133,7 +135,7 @@ export function createDirector(ports: DirectorPorts): Director {
     cancelRecheck();
     if (isStopped || current) return;
     let isHeld = false;
-    for (const campaign of config.all()) {
+    for (const campaign of config.current().campaigns) {
       if (resolveCampaign(campaign).trigger.type === 'manual') continue;
       const { verdict, gates } = explain(campaign.id);
       if (verdict === 'eligible') {

@@ -7,10 +7,12 @@ import type {
   SubmitOutcome,
   WidgetHost,
 } from '@lodestone/core';
+import type { Stage } from '@lodestone/core/scoring';
 import type { Messages } from '@lodestone/i18n';
 import type { DeadLetter } from '@lodestone/outbox';
-import type { SignalProp, WireContact } from '@lodestone/schema';
+import type { SignalProp } from '@lodestone/schema';
 import type { ConsentChange } from '../submit/isWithdrawn.js';
+import type { Identity } from '../visitor/startVisitor.js';
 
 /**
  * Lodestone on one page. Every method is safe before the config is there and after `destroy()`: it does what it can
@@ -29,8 +31,16 @@ export interface LodestoneClient {
   track(name: string, props?: Record<string, SignalProp>): void;
   /** Notes a page view, for sites that change pages without a load. */
   page(): void;
-  /** Says who the visitor is, once known to the page. Sent only while `analytics` is granted. */
-  identify(contact: WireContact): void;
+  /**
+   * Says who the visitor is, once known to the page, and when a trial that was begun ends. Sent only while `analytics` is
+   * granted: the history of this device then belongs to that person.
+   */
+  identify(identity: Identity): void;
+  /**
+   * Where the visitor stands now: temperature, qualification, funnel stage, score and fit, with the reason for every point.
+   * Undefined before a storage purpose is granted: nothing is known of the visitor then. `ready` waits for it.
+   */
+  stage(): Stage | undefined;
   /**
    * Grants or withdraws storage purposes; those not named stay. Withdrawing erases what was stored, never an undelivered
    * submission. That goes when a contact purpose of its own is withdrawn and no granted one is left: `{ newsletter: false }`.

@@ -227,11 +227,13 @@ describe('before consent', () => {
     const { client, server, time } = await start();
     client.track('demo_requested', { value: 1 });
     client.consent({ analytics: true });
+    await vi.waitFor(() => expect(localStorage.length).toBeGreaterThan(0));
     await time.advance(6_000);
     const items = [...server.stored.values()];
     expect(items.filter(({ type }) => type === 'signal').map((item) => 'name' in item && item.name)).toEqual([
       'page_view',
       'demo_requested',
+      'visit_start',
     ]);
     expect(items.filter(({ type }) => type === 'consent')).toHaveLength(1);
   });
@@ -255,8 +257,13 @@ describe('before consent', () => {
   it('waits for the page’s consent event where told so', async () => {
     const { server, time } = await start({ consent: 'event' });
     document.dispatchEvent(new CustomEvent('lodestone:consent', { detail: { analytics: true } }));
+    await vi.waitFor(() => expect(localStorage.length).toBeGreaterThan(0));
     await time.advance(6_000);
-    expect([...server.stored.values()].map(({ type }) => type).sort()).toEqual(['consent', 'signal']);
+    expect([...server.stored.values()].map(({ type }) => type).sort()).toEqual([
+      'consent',
+      'signal',
+      'signal',
+    ]);
   });
 
   it('forgets everything with reset(), undelivered submissions too', async () => {

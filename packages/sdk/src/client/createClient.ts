@@ -1,9 +1,10 @@
-import type { LeadSubmission, Logger, WidgetHost } from '@lodestone/core';
+import type { ConsentPurposes, ConsentSource, LeadSubmission, Logger, WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
-import type { ConsentItem, IdentityItem, Item, WireContact } from '@lodestone/schema';
+import type { Item } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { createConfig } from '../campaigns/createConfig.js';
 import { createDirector } from '../campaigns/createDirector.js';
+import type { AskedSource } from '../consent/askConsent.js';
 import { createTeller, type Report } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import { createTracker } from '../signals/createTracker.js';
@@ -13,6 +14,7 @@ import { describePage } from '../submit/describePage.js';
 import { isWithdrawn } from '../submit/isWithdrawn.js';
 import { takeUnsent } from '../submit/unsent.js';
 import { createVisitorMemory } from '../visitor/createVisitorMemory.js';
+import type { Visitor, Who } from '../visitor/startVisitor.js';
 import { createShow } from '../widgets/createShow.js';
 import { defineInlineForm } from '../widgets/defineInlineForm.js';
 import type { HostPorts } from './createHost.js';
@@ -21,8 +23,8 @@ import { languageOf } from './languageOf.js';
 import { databaseOf, openOutbox } from './openOutbox.js';
 import { startConsent } from './startConsent.js';
 
-/** An item that is made on the spot. */
-type Fact = Omit<ConsentItem, 'key' | 'at'> | Omit<IdentityItem, 'key' | 'at'>;
+/** Items that are remembered for a visitor who may yet be met. */
+const MAX_HEARD = 1_000;
 
 /** The composition root: everything is made here and handed on as parameters. */
 export function createClient(
@@ -40,11 +42,32 @@ export function createClient(
     teller.tell('error', { code, campaign: fields?.campaign });
   };
 
+  const onChunkFailed = (cause: unknown): void => report('sdk/chunk-failed', { cause });
   const consent = startConsent(options, ports);
+  /** A source that is asked (`event`, `tcf`, `gpp`, `gcm`) comes in a chunk of its own. */
+  const asked = /^(e|t|g[^r])/.test(options.consent as string)
+    ? import('../consent/askConsent.js').then(
+        ({ askConsent }) => askConsent(options.consent as AskedSource, ports, consent),
+        onChunkFailed,
+      )
+    : undefined;
   /** The widget that each submission of this page came from: its events are told there. */
   const targets = new Map<string, object | undefined>();
-  const { outbox, prepare, itemNowMs } = openOutbox(options, ports, { teller, logger, targets });
-  const tracker = createTracker({ ...ports, nowMs: itemNowMs, outbox, consent, makeKey });
+  const who: Who = {};
+  const { outbox, prepare, itemNowMs, wrongMs } = openOutbox(options, ports, {
+    teller,
+    logger,
+    targets,
+    who,
+  });
+  /** What was tracked and submitted before the visitor was met. */
+  const heard: Item[] = [];
+  let hear = (item: Item): void => {
+    if (heard.length < MAX_HEARD) heard.push(item);
+  };
+  let visitor: Visitor | undefined;
+  let meeting: Promise<void> | undefined;
+  const track = createTracker({ nowMs: itemNowMs, makeKey, hear: (item) => hear(item) });
   const memory = createVisitorMemory(options.site, ports.storage, consent);
   const config = createConfig(options, ports, report);
   const submit = createSubmit({
@@ -58,8 +81,9 @@ export function createClient(
     campaign: config.campaign,
     locale: languageOf(options, window),
     page: () => describePage(document),
+    hear: (item) => hear(item),
   });
-  const hostPorts: HostPorts = { ...ports, options, config, teller, logger, prepare, makeKey, submit };
+  const hostPorts = { ...ports, options, config, teller, logger, prepare, makeKey, submit };
   const show = createShow(hostPorts, makeHost?.(hostPorts));
   const director = createDirector({
     ...ports,
@@ -71,52 +95,62 @@ export function createClient(
   });
 
   function trackPage(): void {
-    tracker.track('page_view', { path: window.location.pathname.slice(0, 512) });
+    track('page_view', { path: window.location.pathname });
   }
 
-  function put(fact: Fact): void {
-    outbox.enqueue({ key: makeKey(), at: new Date(itemNowMs()).toISOString(), ...fact });
+  /** What needs a grant is loaded with the first one: signals, identity, score. */
+  async function meet(source?: ConsentSource): Promise<void> {
+    meeting ??= import('../visitor/startVisitor.js').then(async ({ startVisitor }) => {
+      visitor = await startVisitor({
+        ...hostPorts,
+        consent,
+        outbox,
+        track,
+        nowMs: itemNowMs,
+        who,
+        wrongMs,
+      });
+      hear = visitor.hear;
+      heard.forEach(hear);
+    }, onChunkFailed);
+    await meeting;
+    if (source) visitor?.consented(source);
   }
 
-  // What may be kept is made ready: a submission is then durable in the task of its call.
-  if (consent.isGranted('functional')) prepare();
+  function prepareFor({ functional, analytics }: ConsentPurposes, source?: ConsentSource): void {
+    // What may be kept is made ready: a submission is then durable in the task of its call.
+    if (functional) prepare();
+    if (meeting || functional || analytics) void meet(source);
+  }
 
+  prepareFor(consent.current());
   consent.onUpdate(({ current, previous, source }) => {
-    if (current.functional) prepare();
     teller.tell('consent-changed', consent.current());
-    const wasKept = previous.functional || previous.analytics || previous.marketing;
-    if (previous.analytics && !current.analytics) {
-      tracker.clear();
+    if (previous.analytics && !current.analytics)
       void outbox.erase(({ type }) => type === 'signal' || type === 'identity');
-    }
     // A first refusal leaves no trace; a grant and each later change are told to the server.
-    if (wasKept || current.analytics) {
-      put({ type: 'consent', props: { ...current, source } });
-    }
+    prepareFor(current, source);
   });
-  // Before the outbox's own listener would be too late for the last batch, so this one captures.
-  ports.listen(window, 'pagehide', tracker.leave, true);
 
-  defineInlineForm(window, show, (cause) => report('sdk/chunk-failed', { cause }));
+  defineInlineForm(window, show, onChunkFailed);
   trackPage();
   for (const left of takeUnsent(options.site, ports.storage)) {
     if ((left as Item | null)?.type) outbox.enqueue(left as Item);
     else void submit(left as LeadSubmission);
   }
   void outbox.flush('start');
-  void config.loaded.then(() => teller.tell('ready', {}));
+  const ready = config.loaded.then(() => asked).then(() => meeting);
+  void ready.then(() => teller.tell('ready', {}));
 
   return {
     submit: (submission) => submit(submission),
     track(name, props) {
-      tracker.track(name, props);
+      track(name, props);
       director.tracked(name);
     },
     page: trackPage,
-    identify(contact: WireContact) {
-      if (!consent.isGranted('analytics')) return;
-      put({ type: 'identity', lead: { contact } });
-    },
+    identify: (identity) => void meeting?.then(() => visitor?.identify(identity)),
+    stage: () => visitor?.stage(),
     consent(change) {
       consent.update(change ?? {}, 'api');
       void outbox.erase(isWithdrawn(change ?? {}));
@@ -126,7 +160,7 @@ export function createClient(
     on: teller.on,
     off: teller.off,
     async ready(callback) {
-      await config.loaded;
+      await ready;
       callback?.();
     },
     flush: () => outbox.flush('manual'),
@@ -138,13 +172,12 @@ export function createClient(
       ),
     async reset() {
       consent.update({ functional: false, analytics: false, marketing: false }, 'api');
-      tracker.clear();
+      heard.length = 0;
       memory.clear();
       await outbox.erase(() => true);
     },
     destroy() {
       director.stop();
-      tracker.leave();
       ports.end();
       outbox.stop();
       teller.clear();

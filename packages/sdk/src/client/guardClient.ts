@@ -10,6 +10,7 @@ export function idle(
 ): unknown {
   if (name === 'submit') return Promise.resolve({ status: 'failed', error: { code } });
   if (name === 'explain') return { campaign, verdict: 'unknown', gates: [] };
+  if (name === 'stage') return undefined;
   if (name === 'on') return () => undefined;
   return Promise.resolve(name === 'deadLetters' && []);
 }

@@ -11,6 +11,7 @@ import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { Teller } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import { SDK } from '../version.js';
+import type { Who } from '../visitor/startVisitor.js';
 
 export interface OutboxHandle {
   outbox: Outbox;
@@ -21,6 +22,8 @@ export interface OutboxHandle {
    * `LIMITS.clockOffsetMs` or more. Smaller errors are the server's to correct, by `sentAt`. Epoch milliseconds.
    */
   itemNowMs(): number;
+  /** How far the server's clock is ahead of the device's, as the last answer said; 0 before the first. Milliseconds. */
+  wrongMs(): number;
 }
 
 /** One database for each site, so that clients of several sites on one origin never meet. */
@@ -34,11 +37,12 @@ export function openOutbox(
     teller,
     logger,
     targets,
-  }: { teller: Teller; logger: Logger; targets: ReadonlyMap<string, object | undefined> },
+    who,
+  }: { teller: Teller; logger: Logger; targets: ReadonlyMap<string, object | undefined>; who: Who },
 ): OutboxHandle {
   const { site, endpoint } = options;
-  let offsetMs = 0;
-  const itemNowMs = (): number => clock.nowMs() + offsetMs;
+  let wrongMs = 0;
+  const itemNowMs = (): number => clock.nowMs() + (Math.abs(wrongMs) < LIMITS.clockOffsetMs ? 0 : wrongMs);
   const store = createStore({
     name: databaseOf(options),
     indexedDB,
@@ -63,7 +67,7 @@ export function openOutbox(
     clock,
     timers,
     random,
-    head: () => ({ v: WIRE_VERSION, site, sentAt: new Date(clock.nowMs()).toISOString(), sdk: SDK }),
+    head: () => ({ v: WIRE_VERSION, site, sentAt: new Date(clock.nowMs()).toISOString(), sdk: SDK, ...who }),
     onDelivered(item, receiptId) {
       if (item.type === 'lead')
         teller.tell(
@@ -77,8 +81,7 @@ export function openOutbox(
       teller.tell('dead-letter', { key: item.key, code });
     },
     onServerTime(serverTimeMs) {
-      const wrongMs = serverTimeMs - clock.nowMs();
-      offsetMs = Math.abs(wrongMs) < LIMITS.clockOffsetMs ? 0 : wrongMs;
+      wrongMs = serverTimeMs - clock.nowMs();
     },
   });
 
@@ -88,5 +91,5 @@ export function openOutbox(
   listen(document, 'visibilitychange', () => {
     if (document.visibilityState === 'visible') void outbox.flush('visible');
   });
-  return { outbox, prepare: () => void store.open(true), itemNowMs };
+  return { outbox, prepare: () => void store.open(true), itemNowMs, wrongMs: () => wrongMs };
 }

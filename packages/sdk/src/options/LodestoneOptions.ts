@@ -18,6 +18,11 @@ export interface LodestoneOptions {
   consent?: ConsentOption | Partial<ConsentPurposes> | undefined;
   /** Says in the console what happens, with the texts of the codes. Off by default: the page's console stays empty. */
   debug?: boolean | undefined;
+  /**
+   * Writes the stage on the page's own `<html>` as `data-lodestone-temperature`, `-qualification` and `-funnel`, for its
+   * styles. Off by default.
+   */
+  stageAttributes?: boolean | undefined;
   /** The campaigns, if the page brings them; else they are fetched from the endpoint. */
   config?: SiteConfig | undefined;
 }
@@ -32,6 +37,7 @@ export interface ResolvedOptions {
   readonly theme: Theme;
   readonly consent: ConsentOption | Partial<ConsentPurposes>;
   readonly debug: boolean;
+  readonly stageAttributes?: boolean | undefined;
   readonly config: SiteConfig | undefined;
   /** Whether `config` was found to be one. The script tag leaves that to a chunk of its own. */
   readonly isConfigJudged: boolean;

@@ -22,6 +22,7 @@ export function parseOptions(
     theme = 'auto',
     consent = 'none',
     debug = false,
+    stageAttributes,
     config,
   } = options ?? {};
   const problems: ErrorProblem[] = [];
@@ -53,6 +54,7 @@ export function parseOptions(
     theme,
     consent: consent ?? 'none',
     debug: debug === true,
+    stageAttributes,
     config,
     isConfigJudged: true,
   });

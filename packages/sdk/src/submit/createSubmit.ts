@@ -20,6 +20,8 @@ export interface SubmitPorts {
   campaign: (id: string) => Campaign | undefined;
   locale: string;
   page: () => WirePage;
+  /** Takes each lead as it is made. */
+  hear: (item: Item) => void;
 }
 
 export type Submit = (submission: LeadSubmission, target?: object) => Promise<SubmitOutcome>;
@@ -29,7 +31,7 @@ export type Submit = (submission: LeadSubmission, target?: object) => Promise<Su
  * Never rejects; an event or an outcome is told only after the row is durable or a receipt came.
  */
 export function createSubmit(ports: SubmitPorts): Submit {
-  const { outbox, targets, unstored, teller, nowMs, timers, makeKey, campaign, locale, page } = ports;
+  const { outbox, targets, unstored, teller, nowMs, timers, makeKey, campaign, locale, page, hear } = ports;
 
   return async (submission, target) => {
     const key = submission?.key ?? makeKey();
@@ -43,6 +45,7 @@ export function createSubmit(ports: SubmitPorts): Submit {
 
     targets.set(key, target);
     unstored.add(item);
+    hear(item);
     const { stored, attempt } = outbox.enqueue(item);
     void stored.then(() => {
       unstored.delete(item);

@@ -15,6 +15,7 @@ export const COMMANDS = [
   'on',
   'off',
   'explain',
+  'stage',
   'destroy',
 ] as const;
 
