@@ -17,6 +17,7 @@ import { createEnvelopeDoor } from './intake/createEnvelopeDoor.js';
 import { createGroupCommit, type GroupCommit, type GroupCommitOptions } from './intake/createGroupCommit.js';
 import { createIntake } from './intake/createIntake.js';
 import { createJudge, type Qualify } from './intake/createJudge.js';
+import { createReadSigns } from './intake/createReadSigns.js';
 import { createCounters } from './log/createCounters.js';
 import type { Log } from './log/createLog.js';
 import { apiRoutes } from './routes/apiRoutes.js';
@@ -68,8 +69,9 @@ export function createApp(options: AppOptions): App {
   const groupCommit = createGroupCommit(store, options.groupCommit);
   const admission = createAdmission({ maxBytes: options.maxRequestBytes, isQueueFull: groupCommit.isFull });
   const judge = createJudge(options.qualify, (cause) => log.warn('judging failed', { cause }));
+  const readSigns = createReadSigns();
   const intake = createIntake({ groupCommit, judge, clock, makeId, counters });
-  const door = createEnvelopeDoor({ intake, admission, sites, log });
+  const door = createEnvelopeDoor({ intake, admission, sites, log, readSigns });
   const access = createAccess(store, clock);
   const overview = { sites, store, version, demoPages: findDemoPages(assets) };
 
@@ -79,14 +81,15 @@ export function createApp(options: AppOptions): App {
     await next();
     c.res.headers.set('cache-control', 'no-store');
   });
-  app.route('/', envelopeRoutes({ door, sites }));
+  const clientAddress = createClientAddress(isProxyTrusted);
+  app.route('/', envelopeRoutes({ door, sites, clientAddress }));
   app.route('/', configRoutes({ sites }));
-  app.route('/', formRoutes({ intake, admission, sites, store, clock }));
+  app.route('/', formRoutes({ intake, admission, sites, store, clock, clientAddress, readSigns }));
   app.route(
     '/',
     healthRoutes({ store, groupCommit, admission, counters, isStopping: () => stopping.aborted }),
   );
-  app.route('/', sessionRoutes(access, createClientAddress(isProxyTrusted)));
+  app.route('/', sessionRoutes(access, clientAddress));
   app.route('/', apiRoutes({ store, access, overview, log, stopping, heartbeatMs }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));

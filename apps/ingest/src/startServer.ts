@@ -85,6 +85,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
     const background = startBackground({
       ...{ store, clock, log },
       isBusy: () => app.groupCommit.depth() > 0,
+      keepSignalsDays: options.keepSignalsDays,
       lookUp: options.isMailLookUpOn ? createLookUp() : undefined,
     });
     const { port } = server.address() as AddressInfo;

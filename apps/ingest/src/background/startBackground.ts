@@ -4,7 +4,9 @@ import type { LookUp } from '../mail/lookUpMailDomain.js';
 import { startMailLookUps } from '../mail/startMailLookUps.js';
 import { inspectLead } from '../people/inspectLead.js';
 import type { Store } from '../store/Store.js';
+import { startBehaviour } from './startBehaviour.js';
 import { startProjector } from './startProjector.js';
+import { startPurge } from './startPurge.js';
 
 export interface BackgroundOptions {
   store: Store;
@@ -12,6 +14,8 @@ export interface BackgroundOptions {
   log: Log;
   /** Whether leads wait for their commit. */
   isBusy: () => boolean;
+  /** After so many days signals are erased. */
+  keepSignalsDays: number;
   /** Without it nobody is asked about domains. */
   lookUp?: LookUp | undefined;
 }
@@ -22,9 +26,12 @@ export interface Background {
 }
 
 /** All that a server does beside its requests. What it left undone is found by the next start, or by another process. */
-export function startBackground({ store, clock, log, isBusy, lookUp }: BackgroundOptions): Background {
+export function startBackground(options: BackgroundOptions): Background {
+  const { store, clock, log, isBusy, keepSignalsDays, lookUp } = options;
   const loops = [
     startProjector({ ...{ store, clock, log, isBusy }, inspect: inspectLead }),
+    startBehaviour({ store, clock, log, isBusy }),
+    startPurge({ store, clock, log, keepSignalsDays }),
     ...(lookUp ? [startMailLookUps({ store, lookUp, clock, log })] : []),
   ];
   return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };

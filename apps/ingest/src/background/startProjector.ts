@@ -24,7 +24,8 @@ const REST_RATIO = 3;
 const BUSY_REST_MS = 1_000;
 /** Another process was faster with the same leads: it goes on, this one stands back. */
 const LOST_REST_MS = 1_000;
-const IDLE_MS = 15_000;
+/** An `identity` item wakes nobody: it is found by looking. */
+const IDLE_MS = 2_000;
 
 /** Inspects leads and finds their people after they were committed, never in the way of those that come. */
 export function startProjector({ store, inspect, clock, log, isBusy }: ProjectorOptions): Loop {

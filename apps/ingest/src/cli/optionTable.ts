@@ -54,6 +54,12 @@ export const OPTION_TABLE = {
     value: 'WORD',
     text: 'whether the name server is asked if the domain of an address takes mail: on, off, auto (auto: on unless only this machine reaches the server)',
   },
+  keepSignalsDays: {
+    flag: 'keep-signals-days',
+    env: 'LODESTONE_KEEP_SIGNALS_DAYS',
+    value: 'N',
+    text: 'days after which behaviour signals are erased; leads stay (400)',
+  },
   securityContact: {
     flag: 'security-contact',
     env: 'LODESTONE_SECURITY_CONTACT',

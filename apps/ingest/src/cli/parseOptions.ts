@@ -16,6 +16,8 @@ export interface ServerOptions {
   isProxyTrusted: boolean;
   /** Whether name servers are asked about the domains of addresses. */
   isMailLookUpOn: boolean;
+  /** After so many days signals are erased. */
+  keepSignalsDays: number;
   securityContact?: string | undefined;
   adminPassword?: string | undefined;
   apiToken?: string | undefined;
@@ -29,6 +31,9 @@ type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Addresses that only this machine reaches: somebody tries the server out, and nothing leaves the machine. */
 const LOOPBACK = /^(localhost|127\.[\d.]+|::1)$/i;
+
+/** A page forgets what it could not deliver after 7 days; keys must not be forgotten before. */
+const MIN_KEPT_DAYS = 8;
 
 const SWITCH_WORDS: Record<string, boolean> = {
   '1': true,
@@ -111,6 +116,12 @@ function toOptions(values: Values, problems: ErrorProblem[]): ServerOptions {
   const isProxyTrusted = readSwitch('trustProxy');
   const mailLookUp = first('mailLookUp')?.toLowerCase() ?? 'auto';
   check('mailLookUp', ['on', 'off', 'auto'].includes(mailLookUp), 'on, off or auto');
+  const keepSignalsDays = first('keepSignalsDays') ?? '400';
+  check(
+    'keepSignalsDays',
+    /^\d{1,5}$/.test(keepSignalsDays) && Number(keepSignalsDays) >= MIN_KEPT_DAYS,
+    `a number of days from ${MIN_KEPT_DAYS} on`,
+  );
   const dataDir = resolve(first('dataDir') ?? '.lodestone');
   return {
     port: Number(port),
@@ -124,6 +135,7 @@ function toOptions(values: Values, problems: ErrorProblem[]): ServerOptions {
     isProxyTrusted,
     isMailLookUpOn:
       mailLookUp === 'on' || (mailLookUp === 'auto' && (isProxyTrusted || !LOOPBACK.test(host))),
+    keepSignalsDays: Number(keepSignalsDays),
     securityContact,
     adminPassword: first('adminPassword'),
     apiToken: first('apiToken'),

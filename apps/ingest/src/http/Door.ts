@@ -9,6 +9,8 @@ export interface DoorRequest {
   requestId: string;
   /** The origin under which this server was asked. */
   ownOrigin: string;
+  /** From where it comes: to know the owner's own network, never written anywhere. */
+  address: string;
 }
 
 /** An answer as plain text, so that no stream has to be built for it. */

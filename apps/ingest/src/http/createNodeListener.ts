@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { getRequestListener } from '@hono/node-server';
 import type { Clock } from '@lodestone/core';
 import type { Log } from '../log/createLog.js';
+import { findAddress } from './clientAddress.js';
 import type { Door } from './Door.js';
 import { findOwnOrigin } from './origin.js';
 import { readIncoming } from './readIncoming.js';
@@ -38,6 +39,10 @@ export function createNodeListener(options: NodeListenerOptions): NodeListener {
       readBody: (maxBytes) => readIncoming(incoming, maxBytes),
       requestId,
       ownOrigin: findOwnOrigin(asked, isProxyTrusted ? header : undefined),
+      address: findAddress(
+        incoming.socket.remoteAddress,
+        isProxyTrusted ? header('x-forwarded-for') : undefined,
+      ),
     });
     outgoing.writeHead(status, {
       ...headers,

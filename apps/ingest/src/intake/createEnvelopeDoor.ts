@@ -9,18 +9,20 @@ import type { Log } from '../log/createLog.js';
 import type { Sites } from '../sites/createSites.js';
 import type { Admission } from './createAdmission.js';
 import type { Intake } from './createIntake.js';
+import type { ReadSigns } from './createReadSigns.js';
 
 export interface EnvelopeDoorOptions {
   intake: Intake;
   admission: Admission;
   sites: Sites;
   log: Log;
+  readSigns: ReadSigns;
 }
 
 const RECEIPT_HEADERS = { 'content-type': 'application/json; charset=utf-8', 'cache-control': 'no-store' };
 
 /** The door of the SDK: `POST /v1/envelopes`. Every answer can be read by the page that asked, refusals too. */
-export function createEnvelopeDoor({ intake, admission, sites, log }: EnvelopeDoorOptions): Door {
+export function createEnvelopeDoor({ intake, admission, sites, log, readSigns }: EnvelopeDoorOptions): Door {
   async function take(request: DoorRequest, origin: string | undefined): Promise<DoorAnswer> {
     checkMedia(request);
     const room = expectedBytes(request.header('content-length'), LIMITS.envelopeBytes);
@@ -30,7 +32,7 @@ export function createEnvelopeDoor({ intake, admission, sites, log }: EnvelopeDo
       if (!site) throw new ProblemError('intake/unknown-site', { status: 404, path: 'site' });
       if (!site.allows(origin, request.ownOrigin))
         throw new ProblemError('intake/origin-not-allowed', { status: 403 });
-      return intake.accept(site, envelope, 'widget');
+      return intake.accept(site, envelope, { via: 'widget', ...readSigns(request, site) });
     });
     return { status: 200, headers: RECEIPT_HEADERS, body: JSON.stringify(receipt) };
   }

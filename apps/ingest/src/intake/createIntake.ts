@@ -5,16 +5,24 @@ import type { Site } from '../sites/createSites.js';
 import { type ItemOutcome, type LeadVia, type NewItem, StoreUnavailableError } from '../store/Store.js';
 import type { GroupCommit } from './createGroupCommit.js';
 import type { Judge } from './createJudge.js';
+import type { RequestSigns } from './createReadSigns.js';
+import { saysWebdriver, withoutClickId } from './itemSigns.js';
 import { parseItem, toNewItem } from './toNewItem.js';
 
 export interface Intake {
   /**
    * Stores the items of a checked envelope and gives the receipt after the commit. An item that could not be stored by
    * a fault of the store stands neither under `accepted` nor under `rejected`: the client sends it again.
-   * `hash`: by what a repeat is known, instead of the item's canonical JSON.
    * Errors: `IntakeOverloadedError`, `StoreUnavailableError`.
    */
-  accept(site: Site, envelope: EnvelopeShell, via: LeadVia, hash?: string): Promise<Receipt>;
+  accept(site: Site, envelope: EnvelopeShell, arrival: Arrival): Promise<Receipt>;
+}
+
+/** How an envelope came. */
+export interface Arrival extends RequestSigns {
+  via: LeadVia;
+  /** By what a repeat is known, instead of the item's canonical JSON. */
+  hash?: string | undefined;
 }
 
 export interface IntakeOptions {
@@ -28,13 +36,15 @@ export interface IntakeOptions {
 /** The way of an envelope into the store: check each item, judge each lead, commit, answer. */
 export function createIntake({ groupCommit, judge, clock, makeId, counters }: IntakeOptions): Intake {
   return {
-    async accept(site, envelope, via, hash) {
+    async accept(site, envelope, { via, hash, mark, hasGpc }) {
       const rejected: RejectedItem[] = [];
       const items: NewItem[] = [];
+      let isAutomated = false;
       for (const raw of envelope.items) {
         const parsed = parseItem(raw);
         if ('path' in parsed) rejected.push(invalid(raw.key, parsed.path));
         else items.push(await toNewItem(parsed.item, hash ?? parsed.hash, site, via, judge));
+        isAutomated ||= 'item' in parsed && saysWebdriver(parsed.item);
       }
       const outcomes = await groupCommit.add({
         site: site.id,
@@ -43,7 +53,9 @@ export function createIntake({ groupCommit, judge, clock, makeId, counters }: In
         sdk: envelope.sdk,
         visitor: envelope.visitor,
         session: envelope.session,
-        items,
+        mark: mark ?? (isAutomated ? 'bot' : undefined),
+        hasGpc,
+        items: hasGpc ? items.map(withoutClickId) : items,
       });
       const accepted = keysOf(items, outcomes, (outcome) => outcome === 'stored' || outcome === 'known');
       for (const key of keysOf(items, outcomes, (outcome) => outcome === 'conflict'))

@@ -1,6 +1,6 @@
 import { findItemProblem, type Item, type LeadItem } from '@lodestone/schema';
 import type { Site } from '../sites/createSites.js';
-import type { LeadVia, NewItem, NewLead } from '../store/Store.js';
+import type { LeadVia, NewEvent, NewItem, NewLead } from '../store/Store.js';
 import { canonicalJson } from './canonicalJson.js';
 import type { Judge } from './createJudge.js';
 import { pickItem } from './pickItem.js';
@@ -25,8 +25,20 @@ export async function toNewItem(
   judge: Judge,
 ): Promise<NewItem> {
   const { key, type, at } = item;
-  if (item.type !== 'lead') return { key, hash, type, at, event: item };
+  if (item.type !== 'lead') return { key, hash, type, at, event: toNewEvent(item) };
   return { key, hash, type, at, lead: await toNewLead(item, site, via, judge) };
+}
+
+/** What is kept of an item beside its key and time. */
+function toNewEvent(item: Exclude<Item, LeadItem>): NewEvent {
+  switch (item.type) {
+    case 'signal':
+      return { name: item.name, props: item.props ?? {} };
+    case 'identity':
+      return { name: '', props: item.lead.contact };
+    default:
+      return { name: '', props: item.props };
+  }
 }
 
 async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Judge): Promise<NewLead> {
@@ -47,6 +59,7 @@ async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Ju
   return {
     campaign: lead.campaign,
     isCampaignKnown: campaign !== undefined,
+    widget: campaign?.widget,
     contact: lead.contact,
     answers: lead.answers ?? {},
     consents: consents.map((consent) => ({ ...consent, textHash: sha256(consent.text ?? '') })),

@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { AppEnv } from '../http/AppEnv.js';
+import type { ClientAddress } from '../http/clientAddress.js';
 import type { Door } from '../http/Door.js';
 import { allowReading, originOf, ownOriginOf } from '../http/origin.js';
 import { ProblemError } from '../http/problem.js';
@@ -9,8 +10,14 @@ import type { Sites } from '../sites/createSites.js';
 /** How long a browser may keep the answer to a preflight. Chromium keeps none longer than two hours. */
 const PREFLIGHT_SECONDS = '7200';
 
+export interface EnvelopeOptions {
+  door: Door;
+  sites: Sites;
+  clientAddress: ClientAddress;
+}
+
 /** The SDK's address by way of the app; `createNodeListener` has a shorter way to the same door. */
-export function envelopeRoutes({ door, sites }: { door: Door; sites: Sites }): Hono<AppEnv> {
+export function envelopeRoutes({ door, sites, clientAddress }: EnvelopeOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
 
   app.options('/v1/envelopes', (c) => {
@@ -32,6 +39,7 @@ export function envelopeRoutes({ door, sites }: { door: Door; sites: Sites }): H
       readBody: (maxBytes) => readBody(c.req.raw, maxBytes),
       requestId: c.get('requestId'),
       ownOrigin: ownOriginOf(c),
+      address: clientAddress(c),
     });
     return new Response(body, init);
   });

@@ -15,11 +15,13 @@ import {
 } from '../forms/toLeadItem.js';
 import { unusablePage } from '../forms/unusablePage.js';
 import type { AppEnv } from '../http/AppEnv.js';
+import type { ClientAddress } from '../http/clientAddress.js';
 import { originOf, ownOriginOf } from '../http/origin.js';
 import { ProblemError } from '../http/problem.js';
 import { expectedBytes, mediaTypeOf, readBody } from '../http/readBody.js';
 import type { Admission } from '../intake/createAdmission.js';
 import type { Intake } from '../intake/createIntake.js';
+import type { ReadSigns, RequestSigns } from '../intake/createReadSigns.js';
 import type { Site, Sites } from '../sites/createSites.js';
 import { type Store, StoreUnavailableError } from '../store/Store.js';
 
@@ -29,6 +31,8 @@ export interface FormOptions {
   sites: Sites;
   store: Pick<Store, 'hasItem'>;
   clock: Pick<Clock, 'nowMs'>;
+  clientAddress: ClientAddress;
+  readSigns: ReadSigns;
 }
 
 /** Forms posted without JavaScript: `POST /v1/forms/:site/:campaign` and the page that thanks. */
@@ -68,7 +72,11 @@ async function takeForm(c: FormContext, options: FormOptions): Promise<Response>
   const problems = findProblems(submission);
   if (problems.size > 0)
     return unusablePage({ action: c.req.path, posted, campaign, problems, locale, pageUrl });
-  await store(options, site, submission);
+  const signs = options.readSigns(
+    { header: (name) => c.req.header(name), address: options.clientAddress(c) },
+    site,
+  );
+  await store(options, site, submission, signs);
   const path = `/v1/thanks/${encodeURIComponent(siteId)}/${encodeURIComponent(campaignId)}`;
   return c.redirect(`${path}?locale=${locale}`, 303);
 }
@@ -77,7 +85,12 @@ async function takeForm(c: FormContext, options: FormOptions): Promise<Response>
  * Stores a usable form. Repeats of the same content are one lead; a key that stands for other content (a page brought
  * back from the browser's cache, its fields corrected) makes a lead beside it, because none may be lost.
  */
-async function store({ intake, store, clock }: FormOptions, site: Site, submission: FormSubmission) {
+async function store(
+  { intake, store, clock }: FormOptions,
+  site: Site,
+  submission: FormSubmission,
+  signs: RequestSigns,
+): Promise<void> {
   const { campaignId, posted } = submission;
   const hash = hashOfForm(campaignId, posted);
   const keys = keysOfForm(hash, submission.nowMs);
@@ -91,7 +104,7 @@ async function store({ intake, store, clock }: FormOptions, site: Site, submissi
       sentAt: new Date(clock.nowMs()).toISOString(),
       items: [item],
     };
-    return intake.accept(site, envelope, 'form', hash);
+    return intake.accept(site, envelope, { via: 'form', hash, ...signs });
   };
   const first = await accept(key);
   if (first.accepted.length > 0) return;

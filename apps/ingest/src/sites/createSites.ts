@@ -1,8 +1,10 @@
-import type { Campaign, SiteConfig } from '@lodestone/schema';
+import { B2B_RULES, SHOP_RULES } from '@lodestone/core/scoring';
+import type { Campaign, ScoringRules, SiteConfig } from '@lodestone/schema';
 import { sha256 } from '../intake/sha256.js';
 import type { JobKind } from '../store/Store.js';
+import { createNetworkCheck } from './createNetworkCheck.js';
 import { isLoopbackOrigin } from './isLoopbackOrigin.js';
-import type { SiteDefinition } from './siteSchema.js';
+import type { SegmentDefinition, SiteDefinition } from './siteSchema.js';
 
 /** A site as the server is told of it: its definition, and what no page may read. */
 export interface SiteSettings extends SiteDefinition {
@@ -19,6 +21,12 @@ export interface Site {
   readonly configJson: string;
   readonly configTag: string;
   campaign(id: string): Campaign | undefined;
+  /** By which the stages of its visitors are found. */
+  readonly rules: ScoringRules;
+  /** Segments of the sites file. */
+  readonly segments: readonly SegmentDefinition[];
+  /** Whether a request from this address is the owner's own. */
+  isOwnAddress(address: string): boolean;
   /** Whether a page of this origin may post here. No origin at all (curl, a server) may; `null` only if it is listed. */
   allows(origin: string | undefined, ownOrigin: string): boolean;
 }
@@ -39,7 +47,7 @@ export function createSites(
 }
 
 function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Site {
-  const { id, origins, jobKinds = [], ...config } = settings;
+  const { id, origins, jobKinds = [], ownNetworks = [], segments = [], ...config } = settings;
   const allowed = [...new Set([...origins, ...extraOrigins])];
   const campaigns = new Map(config.campaigns.map((campaign) => [campaign.id, campaign]));
   const configJson = JSON.stringify(config);
@@ -51,6 +59,9 @@ function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Si
     configJson,
     configTag: `"${sha256(configJson).slice(0, 32)}"`,
     campaign: (campaign) => campaigns.get(campaign),
+    rules: findRules(settings.scoring),
+    segments,
+    isOwnAddress: createNetworkCheck(ownNetworks),
     allows: (origin, ownOrigin) =>
       origin === undefined ||
       // Pages that this server itself serves: the demo pages behind any host name.
@@ -59,4 +70,10 @@ function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Si
         (rule) => rule === '*' || rule === origin || (rule === 'loopback' && isLoopbackOrigin(origin)),
       ),
   };
+}
+
+/** A site that says nothing is a shop. */
+function findRules(scoring: SiteDefinition['scoring'] = 'shop'): ScoringRules {
+  if (typeof scoring === 'object') return scoring as ScoringRules;
+  return scoring === 'b2b' ? B2B_RULES : SHOP_RULES;
 }

@@ -108,6 +108,8 @@ export type LeadVia = 'widget' | 'form';
 export interface NewLead {
   campaign: string;
   isCampaignKnown: boolean;
+  /** Of the campaign, where it is known. Not stored with the lead. */
+  widget?: string | undefined;
   contact: WireContact;
   answers: Record<string, AnswerValue>;
   consents: (WireConsent & { textHash: string })[];
@@ -129,9 +131,20 @@ export interface NewItem {
   /** The client's time as it was written. */
   at: string;
   lead?: NewLead | undefined;
-  /** The known fields of an item that is not a lead. */
-  event?: unknown;
+  /** What is kept of an item that is not a lead. */
+  event?: NewEvent | undefined;
 }
+
+/** An item that is not a lead, as it is kept. */
+export interface NewEvent {
+  /** Of a signal; else empty. */
+  name: string;
+  /** A signal's props, a consent's purposes, an identity's contact, a message. */
+  props: object;
+}
+
+/** Why the events of an envelope count in nothing: a robot's, or the owner's own network. */
+export type EventMark = 'bot' | 'own';
 
 /** The items of one envelope, stored in one transaction or not at all. */
 export interface ItemBatch {
@@ -141,6 +154,10 @@ export interface ItemBatch {
   sdk?: { name: string; version: string } | undefined;
   visitor?: string | undefined;
   session?: string | undefined;
+  /** Its events are kept and count in nothing. */
+  mark?: EventMark | undefined;
+  /** The visitor's browser asks not to be tracked: Global Privacy Control. */
+  hasGpc?: boolean | undefined;
   items: readonly NewItem[];
 }
 
@@ -160,7 +177,7 @@ export interface StoredConsent {
   textHash: string;
 }
 
-export interface StoredLead extends Omit<NewLead, 'consents' | 'jobKinds'> {
+export interface StoredLead extends Omit<NewLead, 'consents' | 'jobKinds' | 'widget'> {
   /** UUIDv7 made at commit: ids sort in the order of commits, over all processes. */
   id: string;
   key: string;
@@ -242,6 +259,18 @@ export interface Store {
    * At most 250 at once. Gives how many; `undefined` when another process was faster with the same ones.
    */
   projectNext(inspect: Inspect, limit: number): Promise<number | undefined>;
+  /**
+   * Projects what visitors did since: visits, touches, stages. At most 1,000 events at once.
+   * Gives how much there was; `undefined` when another process was faster with the same.
+   */
+  projectBehaviour(limit: number): Promise<number | undefined>;
+  /** Makes everything that is projected from behaviour anew, step by step, as `projectBehaviour` comes to it. */
+  rebuildBehaviour(): Promise<void>;
+  /**
+   * Erases signals that were received before a moment, with their keys, at most as many as one transaction should hold.
+   * Gives whether there may be more.
+   */
+  purgeEvents(beforeMs: number): Promise<boolean>;
   /** Takes domains whose time has come; whoever does not settle one in a minute has it given to another. */
   claimMailDomains(limit: number): Promise<DueMailDomain[]>;
   settleMailDomain(look: MailDomainLook): Promise<void>;

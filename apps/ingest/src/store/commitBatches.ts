@@ -1,7 +1,8 @@
 import { type Clock, timeOfUuidV7 } from '@lodestone/core';
 import { type RawBuilder, sql } from 'kysely';
+import { EVENT_COLUMNS, toEventRow } from './behaviour/eventRows.js';
 import type { ColumnType, Engine, Writes } from './Engine.js';
-import { toConsentRows, toEventRow, toItemRow, toJobRows, toLeadRow } from './rows.js';
+import { toConsentRows, toItemRow, toJobRows, toLeadRow } from './rows.js';
 import type { ItemBatch, ItemOutcome, NewItem } from './Store.js';
 import type { Tables } from './tables.js';
 
@@ -33,15 +34,6 @@ const CONSENT_COLUMNS = {
   text_hash: 'text',
   at: 'text',
 } as const;
-const EVENT_COLUMNS = {
-  site: 'text',
-  key: 'text',
-  type: 'text',
-  at_ms: 'bigint',
-  received_at_ms: 'bigint',
-  body: 'text',
-} as const;
-
 const JOB_COLUMNS = {
   id: 'text',
   site: 'text',
@@ -91,11 +83,19 @@ export function createCommit(
     const hashes = new Map<string, string>();
     await engine.transact(readKnown(engine, first), (rows) => {
       let newestId = '';
-      for (const { site, key, hash, newest } of rows)
-        if (key === '') newestId = newest;
-        else hashes.set(place(site, key), hash);
+      let newestSeq = 0;
+      for (const { site, key, hash, newest, seq } of rows)
+        if (key !== '') hashes.set(place(site, key), hash);
+        else {
+          newestId = newest;
+          newestSeq = seq;
+        }
       const fresh = [...first].filter(([id]) => !hashes.has(id)).map(([, candidate]) => candidate);
-      return writeAll(engine, fresh, { makeLeadId: () => makeLeadId(newestId), makeJobId });
+      const makeSeq = () => {
+        newestSeq += 1;
+        return newestSeq;
+      };
+      return writeAll(engine, fresh, { makeLeadId: () => makeLeadId(newestId), makeJobId, makeSeq });
     });
     const reported = new Set<string>();
     return batches.map((batch) =>
@@ -160,29 +160,40 @@ function firstByKey(batches: readonly ItemBatch[]): Map<string, Candidate> {
 interface Ids {
   makeLeadId(): string;
   makeJobId(): string;
+  makeSeq(): number;
 }
 
-/** An item that stands under a wanted key; or, without a key, the id of the newest lead. */
+/** An item that stands under a wanted key; or, without a key, the id of the newest lead and the place of the newest event. */
 interface KnownRow {
   site: string;
   key: string;
   hash: string;
   newest: string;
+  seq: number;
 }
+
+/** Erased events have had their places as well: the cursor behind them remembers, and passes no place twice. */
+const newestSeq = sql`coalesce((select max(place) from (
+  select max(seq) as place from events
+  union all select cast(position as bigint) from cursors where name = 'behaviour') as places), 0)`;
 
 /** A subquery for each wanted key: both engines then look it up by the primary key, however many items there are. */
 function readKnown(engine: Engine, candidates: ReadonlyMap<string, Candidate>): RawBuilder<KnownRow> {
   const keys = [...candidates.values()].map(({ batch, item }) => ({ site: batch.site, key: item.key }));
   return sql<KnownRow>`
-    select site, key, hash, '' as newest from (
+    select site, key, hash, '' as newest, 0 as seq from (
       select wanted.site as site, wanted.key as key,
         (select hash from items where items.site = wanted.site and items.key = wanted.key) as hash
       from (${engine.selectRows({ site: 'text', key: 'text' }, keys)}) as wanted
     ) as found where hash is not null
-    union all select '', '', '', coalesce(max(id), '') from leads`;
+    union all select '', '', '', coalesce((select max(id) from leads), ''), ${newestSeq}`;
 }
 
-function writeAll(engine: Engine, fresh: readonly Candidate[], { makeLeadId, makeJobId }: Ids): Writes {
+function writeAll(
+  engine: Engine,
+  fresh: readonly Candidate[],
+  { makeLeadId, makeJobId, makeSeq }: Ids,
+): Writes {
   const items: object[] = [];
   const events: object[] = [];
   const leads: object[] = [];
@@ -190,11 +201,9 @@ function writeAll(engine: Engine, fresh: readonly Candidate[], { makeLeadId, mak
   const jobs: object[] = [];
   for (const { batch, item } of fresh) {
     items.push(toItemRow(batch, item));
-    if (!item.lead) {
-      events.push(toEventRow(batch, item));
-      continue;
-    }
-    const id = makeLeadId();
+    const id = item.lead && makeLeadId();
+    events.push(toEventRow(batch, item, makeSeq(), id));
+    if (!item.lead || id === undefined) continue;
     leads.push(toLeadRow(id, batch, item, item.lead));
     consents.push(...toConsentRows(id, item.at, item.lead));
     jobs.push(...toJobRows(id, batch, item, makeJobId));

@@ -1,5 +1,8 @@
 import { type Clock, createUuidV7, type Random } from '@lodestone/core';
 import { sql } from 'kysely';
+import { projectBehaviour } from './behaviour/projectBehaviour.js';
+import { purgeEvents } from './behaviour/purgeEvents.js';
+import { rebuildBehaviour } from './behaviour/rebuildBehaviour.js';
 import { createCommit } from './commitBatches.js';
 import type { Engine } from './Engine.js';
 import { countNoLeads, findLead, listChanges, listLeads, listSubmissions } from './leadQueries.js';
@@ -9,6 +12,9 @@ import { overrule } from './overrule.js';
 import { projectLeads } from './projectLeads.js';
 import { fromJobRow } from './rows.js';
 import { type Store, StoreUnavailableError } from './Store.js';
+
+/** Events of one step of the projection. */
+const MAX_EVENTS = 1_000;
 
 /** The `Store` over either engine: one set of queries. The schema must have been migrated. */
 export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, random: Random): Store {
@@ -42,6 +48,9 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
     },
     listChanges: (after) => available(listChanges(reader, after)),
     projectNext: (inspect, limit) => available(projectLeads(engine, clock, inspect, limit)),
+    projectBehaviour: (limit) => available(projectBehaviour(engine, Math.min(limit, MAX_EVENTS))),
+    rebuildBehaviour: () => available(rebuildBehaviour(engine)),
+    purgeEvents: (beforeMs) => available(purgeEvents(engine, beforeMs, clock.nowMs())),
     claimMailDomains: (limit) => available(claimMailDomains(engine, clock, limit)),
     settleMailDomain: (look) => available(settleMailDomain(engine, look)),
     async listDueJobs(nowMs, limit) {

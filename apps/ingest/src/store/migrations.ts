@@ -1,4 +1,5 @@
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
+import { createBehaviourTables } from './behaviour/createBehaviourTables.js';
 import { IS_NO_LEAD, VERDICT } from './verdictColumn.js';
 
 /**
@@ -11,6 +12,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0003-jobs': { up: createJobsTable },
   '0004-overrules': { up: createOverrulesTable },
   '0005-people': { up: createPeopleTables },
+  '0006-behaviour': { up: createBehaviourTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => MIGRATIONS };

@@ -1,4 +1,5 @@
 import type { Clock, Random } from '@lodestone/core';
+import { addPartitionsAhead } from './behaviour/partitions.js';
 import { createSqlStore } from './createSqlStore.js';
 import { migrate } from './migrate.js';
 import type { Store } from './Store.js';
@@ -25,6 +26,7 @@ export async function openStore(
       : await (await import('./postgres/openPostgres.js')).openPostgres(location.databaseUrl);
   try {
     await migrate(engine.writer);
+    if (engine.name === 'postgres') await addPartitionsAhead(engine.writer, clock.nowMs());
   } catch (error) {
     await engine.close();
     throw error;

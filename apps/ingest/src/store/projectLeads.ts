@@ -1,9 +1,14 @@
 import { setImmediate as nextTurn } from 'node:timers/promises';
 import type { Clock } from '@lodestone/core';
 import { sql, type Transaction } from 'kysely';
+import { enqueue, type QueueEntry } from './behaviour/enqueue.js';
+import { type Given, writeIdentifications } from './behaviour/identifications.js';
+import { readIdentityEvents } from './behaviour/readIdentityEvents.js';
+import { personSubject } from './behaviour/subjects.js';
 import type { ColumnType, Engine } from './Engine.js';
 import { findKnown, identityPlace, type NewIdentity } from './identityQueries.js';
 import { LEADS_CURSOR } from './nextRevision.js';
+import { parsePosition, toPosition } from './peoplePosition.js';
 import { regroupPeople } from './regroupPeople.js';
 import { toInspected } from './rows.js';
 import type { Inspect, Inspection } from './Store.js';
@@ -38,11 +43,18 @@ const LEADS_A_TURN = 10;
 /** One transaction changes no more leads, so that `listChanges` has it on one page. */
 const MAX_LEADS = 250;
 
-interface InspectedLead {
+/** A lead, or an `identity` item: a contact without a submission. */
+interface Inspected {
+  /** Of the lead, or made of the item's key. */
   id: string;
   site: string;
-  reasons: readonly string[];
   inspection: Inspection;
+  /** Who gave it, and when. Nothing when no visitor did. */
+  given?: Given | undefined;
+}
+
+interface InspectedLead extends Inspected {
+  reasons: readonly string[];
 }
 
 /** Everything that one step writes. */
@@ -51,6 +63,7 @@ interface Projection {
   from: string;
   to: string;
   leads: readonly InspectedLead[];
+  items: readonly Inspected[];
   /** By the place of an identity. */
   identityIds: ReadonlyMap<string, string>;
   fresh: readonly NewIdentity[];
@@ -59,12 +72,13 @@ interface Projection {
 }
 
 /**
- * Inspects the leads behind the cursor, in the order of their commits, and groups their senders into people.
+ * Inspects the leads and the `identity` items behind the cursor, in the order of their commits, and groups their senders
+ * into people; notes which visitor turned out to be whom.
  *
  * All is read and thought over outside of a transaction; one short transaction then moves the cursor, if it still stands
  * where it stood, and writes. Identities are written nowhere else: a cursor that did not move proves that all that was read
  * still holds. So any number of processes may do this at once, and one that ends in the middle has done nothing.
- * Shape: how many leads; `undefined` when the cursor had moved.
+ * Shape: how many of both; `undefined` when the cursor had moved.
  */
 export async function projectLeads(
   engine: Engine,
@@ -78,23 +92,28 @@ export async function projectLeads(
     .select('position')
     .where('name', '=', LEADS_CURSOR)
     .executeTakeFirstOrThrow();
+  const from = parsePosition(position);
   const rows = await reader
     .selectFrom('leads')
-    .select(['id', 'site', 'body'])
-    .where('id', '>', position)
+    .select(['id', 'site', 'key', 'received_at_ms', 'body'])
+    .where('id', '>', from.leadId)
     .orderBy('id')
     .limit(Math.min(limit, MAX_LEADS))
     .execute();
-  const last = rows.at(-1);
-  if (!last) return 0;
+  const identityEvents = await readIdentityEvents(reader, from.seq, limit);
+  const to = { leadId: rows.at(-1)?.id ?? from.leadId, seq: identityEvents.to };
+  if (rows.length === 0 && !identityEvents.isWorthNoting) return 0;
   const leads: InspectedLead[] = [];
-  for (const { id, site, body } of rows) {
-    const { reasons, ...inspected } = toInspected({ body });
-    leads.push({ id, site, reasons, inspection: await inspect(inspected) });
+  for (const row of rows) {
+    const { reasons, given, ...inspected } = toInspected(row);
+    leads.push({ id: row.id, site: row.site, reasons, given, inspection: await inspect(inspected) });
     // Long messages take a millisecond each: requests come in between.
     if (leads.length % LEADS_A_TURN === 0) await nextTurn();
   }
-  const first = firstIdentities(leads);
+  const items: Inspected[] = [];
+  for (const { id, site, contact, given } of identityEvents.items)
+    items.push({ id, site, given, inspection: await inspect({ contact }) });
+  const first = firstIdentities([...leads, ...items]);
   const known = await findKnown(engine, [...first.values()]);
   const fresh = [...first].filter(([place]) => !known.has(place)).map(([, identity]) => identity);
   const persons = new Map<string, string>();
@@ -103,15 +122,18 @@ export async function projectLeads(
     for (const [id, person] of await regroupPeople(engine, site, ofSite)) persons.set(id, person);
   }
   const identityIds = new Map([...first].map(([place, { id }]) => [place, known.get(place) ?? id]));
-  const projection = { from: position, to: last.id, leads, identityIds, fresh, persons };
+  const projection = { from: position, to: toPosition(to), leads, items, identityIds, fresh, persons };
   return engine.write(async (db) => {
     const isOurs = await write(engine, db, projection, clock.nowMs());
-    return { value: isOurs ? leads.length : undefined, hasChanges: isOurs };
+    return {
+      value: isOurs ? Math.max(leads.length + items.length, 1) : undefined,
+      hasChanges: isOurs && leads.length > 0,
+    };
   });
 }
 
-/** Each identity of these leads once, with the id of the first lead that has it. */
-function firstIdentities(leads: readonly InspectedLead[]): Map<string, NewIdentity> {
+/** Each identity of these once, with the id of the first that has it. */
+function firstIdentities(leads: readonly Inspected[]): Map<string, NewIdentity> {
   const first = new Map<string, NewIdentity>();
   for (const { id, site, inspection } of leads) {
     if (!inspection.identity) continue;
@@ -138,6 +160,14 @@ async function write(
     .executeTakeFirst();
   if (!moved) return false;
   await writePeople(engine, db, projection);
+  await writeIdentifications(
+    engine,
+    db,
+    [...projection.leads, ...projection.items].map((one) => ({
+      ...one,
+      identityId: identityOf(projection)(one),
+    })),
+  );
   await writeFacts(engine, db, projection, moved.revision);
   await writeDomains(engine, db, projection, nowMs);
   return true;
@@ -160,27 +190,57 @@ async function writePeople(
     );
   }
   const moved = [...persons].filter(([id]) => !isNew.has(id)).map(([id, person]) => ({ id, person }));
-  if (moved.length > 0)
-    await sql`update identities set person_id = moved.person
+  if (moved.length === 0) return;
+  // Who they were before, and who they are now: both are others than they were.
+  const before = await findSubjects(
+    db,
+    moved.map(({ id }) => id),
+  );
+  await sql`update identities set person_id = moved.person
       from (${engine.selectRows({ id: 'text', person: 'text' }, moved)}) as moved where identities.id = moved.id`.execute(
-      db,
-    );
+    db,
+  );
+  const after = await findSubjects(
+    db,
+    moved.map(({ id }) => id),
+  );
+  await enqueue(engine, db, [...before, ...after]);
 }
+
+async function findSubjects(db: Transaction<Tables>, ids: readonly string[]): Promise<QueueEntry[]> {
+  const rows = await db
+    .selectFrom('identities')
+    .select(['site', 'person_id'])
+    .distinct()
+    .where('id', 'in', ids)
+    .execute();
+  return rows.map(({ site, person_id }) => ({ kind: 'subject', site, id: personSubject(person_id) }));
+}
+
+/** The id of the identity that a contact is, in a projection. */
+const identityOf =
+  ({ identityIds }: Projection) =>
+  ({ site, inspection: { identity } }: Inspected): string | undefined =>
+    identity && identityIds.get(identityPlace({ site, ...identity }));
 
 async function writeFacts(
   engine: Engine,
   db: Transaction<Tables>,
-  { leads, identityIds }: Projection,
+  projection: Projection,
   revision: number,
 ): Promise<void> {
-  const rows = leads.map(({ id, site, reasons, inspection: { checks, domain, identity } }) => ({
-    lead_id: id,
-    identity_id: identity ? (identityIds.get(identityPlace({ site, ...identity })) ?? null) : null,
-    domain: domain ?? null,
-    checks: JSON.stringify(checks),
-    marks: ` ${[...reasons, ...Object.values(checks).flatMap(({ marks }) => marks)].join(' ')} `,
-    revision,
-  }));
+  const { leads } = projection;
+  if (leads.length === 0) return;
+  const rows = leads
+    .map((lead) => ({ lead, ...lead, ...lead.inspection }))
+    .map(({ lead, id, reasons, checks, domain }) => ({
+      lead_id: id,
+      identity_id: identityOf(projection)(lead) ?? null,
+      domain: domain ?? null,
+      checks: JSON.stringify(checks),
+      marks: ` ${[...reasons, ...Object.values(checks).flatMap(({ marks }) => marks)].join(' ')} `,
+      revision,
+    }));
   // An overrule may have been faster with the row.
   await sql`insert into lead_facts (${columns(FACT_COLUMNS)}) ${engine.selectRows(FACT_COLUMNS, rows)}
     on conflict (lead_id) do update set identity_id = excluded.identity_id, domain = excluded.domain,

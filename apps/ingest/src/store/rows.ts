@@ -1,4 +1,5 @@
 import type { AnswerValue, Channel, WireContact, WirePage } from '@lodestone/schema';
+import { lonelyVisitor } from './behaviour/lonelyVisitor.js';
 import { correctTime } from './correctTime.js';
 import type {
   FieldChecks,
@@ -16,7 +17,6 @@ import type {
 } from './Store.js';
 import type {
   ConsentsTable,
-  EventsTable,
   ItemsTable,
   JobsTable,
   LeadFactsTable,
@@ -25,7 +25,7 @@ import type {
 } from './tables.js';
 
 /** What stands in `leads.body`; the times as the client wrote them. */
-interface LeadBody {
+export interface LeadBody {
   at: string;
   sentAt: string;
   campaign: string;
@@ -100,28 +100,6 @@ export function toConsentRows(leadId: string, at: string, lead: NewLead): Consen
   }));
 }
 
-export function toEventRow(batch: ItemBatch, item: NewItem): EventsTable {
-  return {
-    site: batch.site,
-    key: item.key,
-    type: item.type,
-    at_ms: correctTime({
-      key: item.key,
-      at: item.at,
-      sentAt: batch.sentAt,
-      receivedAtMs: batch.receivedAtMs,
-    }),
-    received_at_ms: batch.receivedAtMs,
-    body: JSON.stringify({
-      at: item.at,
-      sentAt: batch.sentAt,
-      visitor: batch.visitor,
-      session: batch.session,
-      item: item.event,
-    }),
-  };
-}
-
 /** Jobs of one lead; `makeId` gives each its own id. */
 export function toJobRows(
   leadId: string,
@@ -153,10 +131,12 @@ export const fromJobRow = (row: JobsTable): Job => ({
   attempts: row.attempts,
 });
 
-/** What an inspection needs of a stored lead. */
-export function toInspected(row: Pick<LeadsTable, 'body'>) {
-  const { contact, locale, country, reasons }: LeadBody = JSON.parse(row.body);
-  return { contact, locale, country, reasons };
+/** What an inspection needs of a stored lead, and who gave it when. */
+export function toInspected(row: Pick<LeadsTable, 'id' | 'key' | 'received_at_ms' | 'body'>) {
+  const { contact, locale, country, reasons, visitor, at, sentAt }: LeadBody = JSON.parse(row.body);
+  const atMs = correctTime({ key: row.key, at, sentAt, receivedAtMs: row.received_at_ms });
+  const given = { visitor: visitor ?? lonelyVisitor(row.id), key: row.key, atMs };
+  return { contact, locale, country, reasons, given };
 }
 
 /** What stands in other tables about a lead, as far as it is there. */

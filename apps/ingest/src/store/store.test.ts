@@ -106,7 +106,11 @@ for (const { name, start, skipReason } of storeEngines()) {
 
     it('stores signals beside leads and shows them in no list of leads', async () => {
       const store = await open();
-      const signal = makeNewItem({ type: 'signal', lead: undefined, event: { name: 'cart_updated' } });
+      const signal = makeNewItem({
+        type: 'signal',
+        lead: undefined,
+        event: { name: 'cart_updated', props: {} },
+      });
       expect(await store.commit([makeBatch([signal, makeNewItem()])])).toEqual([['stored', 'stored']]);
       expect(await store.commit([makeBatch([signal])])).toEqual([['known']]);
       expect(await store.listLeads(all)).toHaveLength(1);
@@ -194,7 +198,7 @@ for (const { name, start, skipReason } of storeEngines()) {
         await store.commit([makeBatch([item])]);
         return woken;
       };
-      void commit(makeNewItem({ type: 'signal', lead: undefined, event: {} }));
+      void commit(makeNewItem({ type: 'signal', lead: undefined, event: { name: 'page_view', props: {} } }));
       await commit(makeNewItem());
       await commit(makeNewItem());
       expect(wakes).toBe(2);

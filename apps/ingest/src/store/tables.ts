@@ -1,3 +1,5 @@
+import type { BehaviourTables } from './behaviour/tables.js';
+
 /** Portable subset: text, bigint (epoch milliseconds), integer (booleans as 0 and 1), JSON as text. */
 export interface ItemsTable {
   site: string;
@@ -57,7 +59,10 @@ export interface LeadFactsTable {
   revision: number;
 }
 
-/** One row, `leads`: up to which lead all were inspected, and how often leads changed. Whoever changes leads locks it. */
+/**
+ * `leads`: up to which lead and which event (`ID SEQ`) all were inspected, and how often leads changed; whoever changes leads
+ * locks it. `behaviour`: up to which event all were projected.
+ */
 export interface CursorsTable {
   name: string;
   position: string;
@@ -83,16 +88,6 @@ export interface ConsentsTable {
   text_hash: string;
   /** As the client wrote it. */
   at: string;
-}
-
-export interface EventsTable {
-  site: string;
-  key: string;
-  type: string;
-  /** Corrected; what the client wrote stands in `body`. */
-  at_ms: number;
-  received_at_ms: number;
-  body: string;
 }
 
 /** What is to be done about leads, written in the lead's own transaction (a transactional outbox). */
@@ -125,11 +120,10 @@ export interface AttemptsTable {
   blocked_until_ms: number;
 }
 
-export interface Tables {
+export interface Tables extends BehaviourTables {
   items: ItemsTable;
   leads: LeadsTable;
   consents: ConsentsTable;
-  events: EventsTable;
   jobs: JobsTable;
   overrules: OverrulesTable;
   identities: IdentitiesTable;
