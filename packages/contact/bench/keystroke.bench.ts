@@ -1,11 +1,7 @@
 import { checkEmailShape } from '../src/email/index.js';
-import {
-  checkEmailSyntax,
-  checkMessage,
-  checkName,
-  checkOrganisation,
-  checkPhoneShape,
-} from '../src/index.js';
+import { checkEmailSyntax, checkMessage, checkPhoneShape } from '../src/index.js';
+import { judgeName } from '../src/name/judgeName.js';
+import { judgeOrganisation } from '../src/organisation/judgeOrganisation.js';
 import { parsePhone } from '../src/phone/index.js';
 
 /*
@@ -39,8 +35,8 @@ const CHECKS: readonly [string, keyof typeof TYPED, (text: string) => unknown][]
   ['checkEmailShape', 'email', checkEmailShape],
   ['checkPhoneShape', 'phone', checkPhoneShape],
   ['parsePhone', 'phone', (text) => parsePhone(text, { country: 'UA' })],
-  ['checkName', 'name', checkName],
-  ['checkOrganisation', 'organisation', checkOrganisation],
+  ['judgeName', 'name', judgeName],
+  ['judgeOrganisation', 'organisation', judgeOrganisation],
   ['checkMessage', 'message', checkMessage],
 ];
 

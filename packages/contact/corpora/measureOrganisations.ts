@@ -1,4 +1,4 @@
-import { checkOrganisation } from '../src/organisation/checkOrganisation.js';
+import { judgeOrganisation } from '../src/organisation/judgeOrganisation.js';
 import type { Measured } from './Measured.js';
 import { share } from './share.js';
 
@@ -11,7 +11,7 @@ export interface OrganisationRow {
 
 /** Whether the check said of the row what is right; a proprietor's mark is no doubt. */
 export function isOrganisationRight({ text, expect }: OrganisationRow): boolean {
-  const { status, reasons } = checkOrganisation(text);
+  const { status, reasons } = judgeOrganisation(text);
   if (expect === 'real') return status === 'ok' && reasons.length === 0;
   if (expect === 'junk') return status !== 'ok';
   if (expect === 'person') return reasons.includes('person-name');
@@ -24,7 +24,7 @@ export function measureOrganisations(rows: readonly OrganisationRow[]): Measured
     kind: 'organisation',
     rows: rows.length,
     figures: {
-      'real, not refused': share(of('real'), ({ text }) => checkOrganisation(text).status !== 'invalid'),
+      'real, not refused': share(of('real'), ({ text }) => judgeOrganisation(text).status !== 'invalid'),
       'real, not marked': share(of('real'), isOrganisationRight),
       'junk marked': share(of('junk'), isOrganisationRight),
       'persons marked': share(of('person'), isOrganisationRight),

@@ -8,6 +8,7 @@ import { hashWord, type WordList } from '../src/words/hashWord.js';
 /** A file of scripts/words each. */
 const LISTS: readonly WordList[] = [
   'fake',
+  'invented',
   'nameless',
   'beside',
   'organisation',
@@ -19,6 +20,8 @@ const LISTS: readonly WordList[] = [
   'topic',
   'urge',
 ];
+/** Of offers a page knows nothing. */
+const NOT_FOR_PAGES: readonly WordList[] = ['topic', 'urge'];
 /** What stands behind this line of a file is for servers only: a page has no bytes for it. */
 const SERVERS_ONLY = /^# servers only.*$/m;
 const COMMENT = /^#.*$/gm;
@@ -39,7 +42,9 @@ export const ALL_WORDS =
 }
 
 function write(name: 'few', part: (text: string) => string): void {
-  const words = LISTS.flatMap((list) => readWords(list, part).map((word) => ({ list, word })));
+  const words = LISTS.filter((list) => !NOT_FOR_PAGES.includes(list)).flatMap((list) =>
+    readWords(list, part).map((word) => ({ list, word })),
+  );
   const hashBits = Math.min(32, Math.ceil(Math.log2(words.length)) + SPARE_BITS);
   const hashes = [...new Set(words.map(({ list, word }) => hashWord(list, word, hashBits)))].sort(
     (a, b) => a - b,
@@ -65,7 +70,8 @@ export const PACKED_WORDS: PackedWords = {
 
 function readWords(list: WordList, part: (text: string) => string): string[] {
   const text = part(readFileSync(new URL(`./words/${list}.txt`, import.meta.url), 'utf8'));
-  const fold = list === 'fake' ? (name: string) => foldFakeName(foldForMatching(name)) : foldWord;
+  const fold =
+    list === 'fake' || list === 'invented' ? (name: string) => foldFakeName(foldForMatching(name)) : foldWord;
   return [...new Set(text.replace(COMMENT, '').split(/[,\n]/).map(fold).filter(Boolean))];
 }
 

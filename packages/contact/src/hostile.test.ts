@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { checkEmailShape } from './email/index.js';
-import { checkEmailSyntax, checkMessage, checkName, checkOrganisation } from './index.js';
+import { checkEmailSyntax, checkMessage } from './index.js';
+import { judgeName } from './name/judgeName.js';
+import { judgeOrganisation } from './organisation/judgeOrganisation.js';
 import { parsePhone } from './phone/index.js';
 
 /** Shapes that make a careless expression quadratic or worse. */
@@ -60,8 +62,8 @@ describe('hostile input', () => {
     for (const check of [
       checkEmailShape,
       checkEmailSyntax,
-      checkName,
-      checkOrganisation,
+      judgeName,
+      judgeOrganisation,
       checkMessage,
       parsePhone,
     ]) {

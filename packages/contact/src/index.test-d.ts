@@ -23,7 +23,7 @@ export const used: unknown[] = [suggestion, typed, phone, shape, parsed, verdict
 // @ts-expect-error a number is not what was typed
 checkPhone(380671234567);
 // @ts-expect-error the status is one of three
-export const status: 'good' = checkName('x').status;
+export const status: 'good' = (await checkName('x')).status;
 // @ts-expect-error no such channel
 qualifyLead({ channel: 'pigeon' });
 // @ts-expect-error no such origin

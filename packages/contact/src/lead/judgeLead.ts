@@ -26,9 +26,9 @@ export async function judgeLead(candidate: LeadCandidate): Promise<LeadDescripti
     if (message.contacts.email) email = await checkEmail(message.contacts.email);
     if (message.contacts.phone) phone = await checkPhone(message.contacts.phone, { country, locale });
   }
-  const name = present(candidate.name) ? checkName(candidate.name, { locale }) : undefined;
+  const name = present(candidate.name) ? await checkName(candidate.name, { locale }) : undefined;
   const organisation = present(candidate.organisation)
-    ? checkOrganisation(candidate.organisation, { locale })
+    ? await checkOrganisation(candidate.organisation, { locale })
     : undefined;
   const person = identifyPerson({ email, name, organisation, hasPhone: isUsable(phone) });
   const bot = countBotSigns(candidate, name, message);

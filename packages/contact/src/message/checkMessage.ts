@@ -1,6 +1,5 @@
+import { isOffer, isSpam } from '#offers';
 import { findMarkupInProse } from '../text/findMarkup.js';
-import { isSpam } from '../text/findSpam.js';
-import { isOffer } from '../text/isOffer.js';
 import { findContacts } from './findContacts.js';
 import type { MessageCheck, MessageReason } from './MessageCheck.js';
 

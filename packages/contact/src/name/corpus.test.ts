@@ -3,7 +3,7 @@ import { expectFigures } from '../../corpora/expectFigures.js';
 import { measureNames, type NameRow } from '../../corpora/measureNames.js';
 import { PARTS, readRows } from '../../corpora/readRows.js';
 
-describe('checkName on its corpus', () => {
+describe('judgeName on its corpus', () => {
   it.each(PARTS)('refuses nobody, doubts hardly anybody and sees through fakes: %s', (part) => {
     expectFigures(measureNames(readRows<NameRow>('name', part)), part, {
       aims: {

@@ -1,55 +1,21 @@
 import type { LocaleOption } from '../Check.js';
-import { foldForMatching } from '../fold/fold.js';
-import { isProprietor } from '../name/isProprietor.js';
-import { findGibberish } from '../text/findGibberish.js';
-import { findLink } from '../text/findLink.js';
-import { findMarkup } from '../text/findMarkup.js';
-import { isSpam } from '../text/findSpam.js';
-import { isListed } from '../words/isListed.js';
 import { checkOrganisationShape } from './checkOrganisationShape.js';
-import { isNoOrganisation } from './isNoOrganisation.js';
-import { isPersonName } from './isPersonName.js';
-import type { OrganisationCheck, OrganisationReason } from './OrganisationCheck.js';
-
-/** Acronyms are made of consonants and repeats: HSBC, BBVA, AAA; small names of shops too: Hmm, Toto. */
-const SHORT_LENGTH = 6;
-const MAX_WORDS = 12;
+import type { OrganisationCheck } from './OrganisationCheck.js';
 
 /**
  * Checks the name of an organisation. Numbers, acronyms, legal forms and short names are `ok`.
+ * A promise, as `checkName` gives one; if its file cannot be loaded, the shape alone answers.
  * Shape: `person-proprietor` is a mark, not a doubt: a sole proprietor's registered name is a person's, and stays `ok`.
- * Errors: never throws on any string. `invalid` only for empty and for script.
+ * Errors: never rejects on any string. `invalid` only for empty and for script.
  */
-export function checkOrganisation(text: string, _options: LocaleOption = {}): OrganisationCheck {
-  const shape = checkOrganisationShape(text);
-  if (shape.status === 'invalid') return shape;
-  const { value } = shape;
-  const folded = foldForMatching(value);
-  const markup = findMarkup(value);
-  if (!markup && isProprietor(folded)) return { status: 'ok', reasons: ['person-proprietor'], value };
-  const reason = markup ?? findReason(value, folded);
-  return { status: reason ? 'suspect' : 'ok', reasons: reason ? [reason] : [], value };
-}
-
-function findReason(value: string, folded: string): OrganisationReason | undefined {
-  const link = findLink(folded);
-  // A company named after its site is a company (Booking.com); an address or a full link is not.
-  if (link === 'spam-address' || (link && /:\/\/|^https?:/.test(folded))) return link;
-  if (!/[\p{L}\p{N}]/u.test(folded)) return 'placeholder-empty';
-  if (isNoOrganisation(folded)) return 'placeholder-name';
-  if (isPersonName(folded)) return 'person-name';
-  if (isSpam(folded)) return 'spam-words';
-  return findJunk(value, folded);
-}
-
-/** Gibberish in every word; one such word beside others is an acronym. */
-function findJunk(value: string, folded: string): OrganisationReason | undefined {
-  const isAcronym =
-    value.length <= SHORT_LENGTH && value !== value.toLowerCase() && /^\P{Ll}+$|^\P{Lu}*\p{Lu}/u.test(value);
-  if (isAcronym) return undefined;
-  const words = folded.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '' && !isListed('generic', word));
-  const found = words.slice(0, MAX_WORDS).map(findGibberish);
-  const together = words.length > 1 ? findGibberish(words.slice(0, MAX_WORDS).join('')) : undefined;
-  if (together?.startsWith('repeat')) return together;
-  return found.every(Boolean) ? found[0] : undefined;
+export async function checkOrganisation(
+  text: string,
+  options: LocaleOption = {},
+): Promise<OrganisationCheck> {
+  try {
+    const { judgeOrganisation } = await import('./judgeOrganisation.js');
+    return judgeOrganisation(text, options);
+  } catch {
+    return checkOrganisationShape(text);
+  }
 }

@@ -2,6 +2,8 @@
 export type WordList =
   /** A whole name that is nobody's. */
   | 'fake'
+  /** A whole name that is nobody's, beyond doubt. */
+  | 'invented'
   /** Not a name: a test, a refusal, a word for a name. */
   | 'nameless'
   /** May stand beside such words, and with them alone names nobody. */

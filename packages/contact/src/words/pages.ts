@@ -2,17 +2,9 @@
  * The words that a page has bytes for: the product's three languages and Russian, and the commonest of others. What a page
  * overlooks the server finds; both are measured. The meaning of each is told in `servers.ts`.
  */
-import type { OfferSign } from './OfferSign.js';
-
 export { isPacked as isListed } from './isPacked.js';
 
-/** A form has no use for doubts about a message. */
-export const OFFER_SIGNS: readonly OfferSign[] = [];
-export const OWN_NEED = /\?/g;
-
 export const ORGANISATION_PARTS = /公司|[银銀]行|大学|学校|병원|은행/u;
-
-export const TOPIC_PARTS = /カジノ|카지노|发票|كازينو/g;
 
 export const PHONE_WORDS =
   /тел|\btel|phone|mob|номер|number|дзвон|звон|наб[еи]р|call|ring|reach|whats?app|viber|تماس|موبایل|شماره من|تلفن|@/giu;

@@ -4,8 +4,6 @@
 import { ALL_WORDS } from './all.js';
 import type { WordList } from './hashWord.js';
 
-export { OFFER_SIGNS, OWN_NEED } from './offerSigns.js';
-
 /** The words of each list, under its first letter. */
 const WORDS: ReadonlyMap<string, ReadonlySet<string>> = readWords(ALL_WORDS.split('|'));
 
@@ -27,10 +25,6 @@ function readWords(marked: readonly string[]): Map<string, Set<string>> {
 /** Parts by which an organisation is known in languages written without spaces, and in those that few forms are filled in. */
 export const ORGANISATION_PARTS =
   /公司|[银銀]行|大[学學]|学校|學校|[学學]院|[中小]学$|中學|[幼]稚園|幼儿园|医院|醫院|病院|警察|消防|[药薬藥][店局]|歯科|[(（]株[)）]|㈱|[图図圖][书書]?[馆館]|博物[馆館]|酒店|美容|[\u4e00-\u9fff]{2}[店局厂廠]$|集[团團]|中心|诊所|診所|办事处|中介|咖啡|旅行社|基金会|合作社|连锁|保育園|役所|建設|工場|サロン|居酒屋|旅館|花屋|法人|組合|学習塾|ラーメン|[(（]주[)）]|유치원|[구시군]청$|네일샵|센터|사무소|꽃집|커피숍|교회|법인 |여행사|펜션|편의점|어린이집|协会|協[会會]|研究所|事[务務]所|会社|市政府|超市|[餐料]厅|銀行|ホテル|クリニック|スーパー|약국|치과|병원|학교|대학|은행|회사|㈜|식당|호텔|미용실|박물관|학원|카페|마트|บริษัท|โรงเรียน|โรงพยาบาล|ร้าน|ธนาคาร|มหาวิทยาลัย|โรงแรม|คลินิก|สำนักงาน|มูลนิธิ|विद्यालय|बैंक|अस्पताल|कंपनी|होटल|लिमिटेड|შპს|^სს |ბანკ|აფთიაქ|სტუდია|სკოლა|კლინიკ|სასტუმრო|რესტორან|უნივერსიტეტ|სს\b|սպը|ՍՊԸ|ԲԲԸ|դպրոց|բանկ|խանութ|εταιρ|φαρμακ|καφεν|τραπεζα|τράπεζα|σχολ|δήμος|εστιατ|πανεπιστ|ξενοδοχ|חברת|בע"מ|אוניברסיט|בנק|בית |ספרי|מלון |מסעד|עירי|cong ty|công ty|ngân hàng|nhà hàng|đại học|trường|bệnh viện|khách sạn|cửa hàng|yayasan|rumah sakit|경리|担当|[営業総務]+部|[总總]?[经經]理|客服|영업|대표이사|ผู้จัดการ|ฝ่าย|מנהל/u;
-
-/** What offers are about, in languages written without spaces. */
-export const TOPIC_PARTS =
-  /カジノ|カジノ|카지노|娱乐城|博彩|发票|外链|排名|红包|兼职|稼ぐ|副業|대출|토토|कसीनो|كازينو|اربح|ربحت|vay tiền|กู้เงิน|พนัน|คาสิโน/g;
 
 /** Words before a number that say it is a telephone's. */
 export const PHONE_WORDS =

@@ -4,20 +4,22 @@ import { build } from 'vite';
 import { repository } from '../repository.js';
 import { failedWith, passed, type StepResult } from '../suite/Step.js';
 
-/** Bytes, gzip, that the contact checks may weigh in a browser: the aims of the project. */
-const AIMS = { checks: 12_000, phone: 48_000, throwaway: 16_000 } as const;
-/** An aim that is missed, and what it must not grow beyond until it is reached; the package's README says so, too. */
-const LIMITS = { ...AIMS, checks: 20_500 } as const;
+/**
+ * Bytes, gzip, that the contact checks may weigh in a browser. Three are the aims of the project; `words`, the judgement of
+ * names and organisations, is a lazy file that no form waits for, and its limit is our own, near what it weighs.
+ */
+const LIMITS = { checks: 12_000, words: 10_000, phone: 48_000, throwaway: 16_000 } as const;
 type Part = keyof typeof LIMITS;
 
 /** Which lazy file a chunk is, by a module that only this file has. */
 const LAZY: readonly [Part, RegExp][] = [
+  ['words', /\/(?:name\/judgeName|organisation\/judgeOrganisation|words\/isListed)\./],
   ['phone', /libphonenumber/],
   ['throwaway', /\/email\/throwaway\//],
 ];
 
 /**
- * Bundles the main entry of the contact checks for a browser, from source, and weighs it: everything but the two lazy files together, and each of these.
+ * Bundles the main entry of the contact checks for a browser, from source, and weighs it: everything but the three lazy files together, and each of these.
  */
 export async function checkWeights(): Promise<StepResult> {
   const result = await build({
@@ -35,7 +37,7 @@ export async function checkWeights(): Promise<StepResult> {
     },
   });
   const outputs = Array.isArray(result) ? result : [result];
-  const weights: Record<Part, number> = { checks: 0, phone: 0, throwaway: 0 };
+  const weights: Record<Part, number> = { checks: 0, words: 0, phone: 0, throwaway: 0 };
   for (const output of outputs)
     for (const chunk of 'output' in output ? output.output : []) {
       if (chunk.type !== 'chunk') continue;
@@ -43,11 +45,7 @@ export async function checkWeights(): Promise<StepResult> {
       weights[part] += gzipSync(chunk.code, { level: 9 }).byteLength;
     }
   const parts = Object.keys(LIMITS) as Part[];
-  const line = parts
-    .map(
-      (part) => `${part} ${weights[part]}/${AIMS[part]}${weights[part] > AIMS[part] ? ' (aim missed)' : ''}`,
-    )
-    .join(', ');
+  const line = parts.map((part) => `${part} ${weights[part]}/${LIMITS[part]}`).join(', ');
   const blind = parts.filter((part) => weights[part] < 1_000);
   const over = parts.filter((part) => weights[part] > LIMITS[part]);
   if (blind.length > 0)

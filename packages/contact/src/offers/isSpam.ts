@@ -1,8 +1,8 @@
-import { OWN_NEED, TOPIC_PARTS } from '#words';
 import { foldForMatching } from '../fold/fold.js';
+import { foldLetters } from '../text/foldLetters.js';
 import type { WordList } from '../words/hashWord.js';
 import { isListed, isWordListed } from '../words/isListed.js';
-import { foldLetters } from './foldLetters.js';
+import { OWN_NEED } from './offerSigns.js';
 
 const MAX_TEXT_LENGTH = 2_000;
 const MAX_WORDS = 120;
@@ -19,6 +19,9 @@ const FIGURES = [
   /[$€]\s?\d|\d ?(?:[$€₽]|грн|руб|usd|btc|dollar|euro|dólar|درصد|دولار|دلار|円|元)/,
   /https?:|www\.|<a\s|\[url/,
 ];
+/** What offers are about, in languages written without spaces. */
+const TOPIC_PARTS =
+  /カジノ|カジノ|카지노|娱乐城|博彩|发票|外链|排名|红包|兼职|稼ぐ|副業|대출|토토|कसीनो|كازينو|اربح|ربحت|vay tiền|กู้เงิน|พนัน|คาสิโน/g;
 /** How people ask. */
 const ASKING =
   /\?|(?<!\p{L})(?:i|we)(?:'d| would|'m| am|'re| are)? (?:need|want|like|looking|use|have|sell|wrote|won)(?!\p{L})|(?<!\p{L})(?:do you|can i|could|my|our|wrote|потр[іе]б|цікав|интересу|нужн|підкаж|подскаж|хочу|хочемо|чи |можна|можно|будь ласка|пожалуйста|می.?خواه|لطفا|آیا|دارید|چرا|چقدر|möchte|hätte|können sie|pouvez|voudrais|quisiera|vorrei|prosz[ęe])/giu;

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { checkOrganisation } from './checkOrganisation.js';
+import { judgeOrganisation } from './judgeOrganisation.js';
 
-describe('checkOrganisation', () => {
+describe('judgeOrganisation', () => {
   it.each([
     'ТОВ «Калина»',
     '3M',
@@ -17,7 +17,7 @@ describe('checkOrganisation', () => {
     'Rhythm',
     '7-Eleven',
   ])('accepts %s', (name) => {
-    expect(checkOrganisation(name)).toEqual({ status: 'ok', reasons: [], value: name });
+    expect(judgeOrganisation(name)).toEqual({ status: 'ok', reasons: [], value: name });
   });
 
   it.each([
@@ -35,27 +35,27 @@ describe('checkOrganisation', () => {
     ['https://spam.example', 'spam-link'],
     ['olena@gmail.com', 'spam-address'],
   ])('suspects %s by %s', (name, reason) => {
-    expect(checkOrganisation(name)).toMatchObject({ status: 'suspect', reasons: [reason] });
+    expect(judgeOrganisation(name)).toMatchObject({ status: 'suspect', reasons: [reason] });
   });
 
   it('takes a sole proprietor for the person that it is, without doubt', () => {
-    expect(checkOrganisation('ФОП Коваленко О. В.')).toMatchObject({
+    expect(judgeOrganisation('ФОП Коваленко О. В.')).toMatchObject({
       status: 'ok',
       reasons: ['person-proprietor'],
     });
   });
 
   it('refuses only emptiness and script', () => {
-    expect(checkOrganisation(' ').reasons).toEqual(['placeholder-empty']);
-    expect(checkOrganisation('<script>').reasons).toEqual(['markup-script']);
-    expect(checkOrganisation('<script>').status).toBe('invalid');
+    expect(judgeOrganisation(' ').reasons).toEqual(['placeholder-empty']);
+    expect(judgeOrganisation('<script>').reasons).toEqual(['markup-script']);
+    expect(judgeOrganisation('<script>').status).toBe('invalid');
   });
 
   it('never throws on any string, and its normal form is stable', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', maxLength: 700 }), (text) => {
-        const { value } = checkOrganisation(text);
-        expect(checkOrganisation(value).value).toBe(value);
+        const { value } = judgeOrganisation(text);
+        expect(judgeOrganisation(value).value).toBe(value);
       }),
       { seed: 4, numRuns: 1_000 },
     );

@@ -1,6 +1,6 @@
-import { OFFER_SIGNS, OWN_NEED } from '#words';
 import { foldForMatching } from '../fold/fold.js';
-import { foldMarks } from './foldMarks.js';
+import { foldMarks } from '../text/foldMarks.js';
+import { OFFER_SIGNS, OWN_NEED } from './offerSigns.js';
 
 const MAX_TEXT_LENGTH = 2_000;
 /** Signs of two kinds at least: no kind weighs more than two. */
