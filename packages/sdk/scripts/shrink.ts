@@ -76,7 +76,6 @@ const INTERNAL_NAMES = [
   'note',
   'tracker',
   'previous',
-  'kind',
   'send',
   'write',
   'leave',
