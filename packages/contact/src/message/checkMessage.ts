@@ -1,4 +1,5 @@
 import { isOffer, isSpam } from '#offers';
+import { asText } from '../asText.js';
 import { findMarkupInProse } from '../text/findMarkup.js';
 import { findContacts } from './findContacts.js';
 import type { MessageCheck, MessageReason } from './MessageCheck.js';
@@ -14,7 +15,7 @@ const LINK = /https?:\/\/|(?<![\p{L}\p{N}])www\./giu;
  * Errors: never throws on any string. Only script is `invalid`; an empty message is `ok`.
  */
 export function checkMessage(text: string): MessageCheck {
-  const value = text.slice(0, MAX_TEXT_LENGTH).trim();
+  const value = asText(text).slice(0, MAX_TEXT_LENGTH).trim();
   const reasons: MessageReason[] = [];
   const markup = findMarkupInProse(value);
   if (markup) reasons.push(markup);
