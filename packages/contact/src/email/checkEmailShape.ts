@@ -15,7 +15,8 @@ import { suggestDomain } from './suggestDomain.js';
  */
 export function checkEmailShape(text: string): EmailCheck {
   const typed = asText(text);
-  if (typed.length > MAX_TEXT_LENGTH) return { status: 'invalid', reasons: ['syntax-too-long'], value: typed };
+  if (typed.length > MAX_TEXT_LENGTH)
+    return { status: 'invalid', reasons: ['syntax-too-long'], value: typed };
   const value = repairEmail(typed);
   const problem = findSyntaxProblem(value);
   if (problem) return checkBroken(value, problem);
@@ -28,11 +29,11 @@ export function checkEmailShape(text: string): EmailCheck {
   if (name !== local) reasons.push('typo-local');
   if (hasStrayDots(local)) reasons.push('syntax-dots');
   const check: EmailCheck = { status: reasons.length > 0 ? 'suspect' : 'ok', reasons, value };
-  return typo || name !== local ? withSuggestion(check, `${name}@${meant}`) : check;
+  return reasons[0]?.startsWith('typo') ? withSuggestion(check, `${name}@${meant}`) : check;
 }
 
 /** The beginning of a page's address, which nobody's mailbox at a provider has. */
-const WEB_HOST = /^www\.(?=[^.])/i;
+const WEB_HOST = /^www\./i;
 
 /** A text in which one slip beside or behind the `@` stands between it and an address is doubt; without any `@`, refusal. */
 function checkBroken(value: string, problem: EmailReason): EmailCheck {

@@ -14,7 +14,8 @@ const REPAIRABLE = /^syntax-(?:comma|dots|domain|missing-tld)$/;
  */
 export function checkEmailSyntax(text: string): EmailCheck {
   const typed = asText(text);
-  if (typed.length > MAX_TEXT_LENGTH) return { status: 'invalid', reasons: ['syntax-too-long'], value: typed };
+  if (typed.length > MAX_TEXT_LENGTH)
+    return { status: 'invalid', reasons: ['syntax-too-long'], value: typed };
   const value = repairEmail(typed);
   const problem = findSyntaxProblem(value);
   if (!problem) return { status: 'ok', reasons: [], value };

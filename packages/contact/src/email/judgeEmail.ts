@@ -20,16 +20,11 @@ export function judgeEmail(text: string, options: EmailOptions): EmailCheck {
   return isOffered ? { ...judged, suggestion } : judged;
 }
 
-/** Mailboxes that a public host keeps for itself (RFC 2142, and its habits); any other is somebody's there: `chef@free.fr`. */
-const KEPT_BY_HOSTS =
-  /^(?:info|marketing|sales|support|abuse|noc|security|(?:post|host|web)master|usenet|news|www|uucp|ftp|admin|administrator|root|no-?reply|mailer-daemon|help|contact|billing)@/i;
-
 function findListed(address: string, { isThrowaway = isThrowawayHost }: EmailOptions): EmailReason[] {
   const domain = domainOf(address);
   const reasons: EmailReason[] = [];
-  const isFree = isFreeMailbox(domain);
-  if (!isFree && isThrowaway(domain)) reasons.push('disposable-domain');
-  if (isFree ? KEPT_BY_HOSTS.test(address) : isRole(address, isRoleWord)) reasons.push('role-mailbox');
+  if (!isFreeMailbox(domain) && isThrowaway(domain)) reasons.push('disposable-domain');
+  if (isRole(address, isRoleWord)) reasons.push('role-mailbox');
   return reasons;
 }
 

@@ -28,11 +28,11 @@ function closeMark(domain: string): string | undefined {
 }
 
 /**
- * What the key of `@` types without or with its other shift, by layout: Latin ones, the British and Cyrillic (`"`), the
- * Persian (`٬`), the French (`à`), the Italian (`ò`, `#`). A digit behind another one belongs to the name.
+ * What the key of `@` types without its shift or with another layout's: `2`, the British and Cyrillic `"`, the Persian `٬`,
+ * the Italian `#` or `ò`, the French `à`. A digit behind another one belongs to the name.
  */
-const KEY_OF_AT = /[^\p{Nd}.]2$|["#٬]$/u;
-const SLIPPED = /(?<!\p{Nd})2$|[.,"'“”„«»#٬àò!]$/u;
+const KEY_OF_AT = /[2"#٬]$/;
+const SLIPPED = /(?<!\d)2$|[.,"#٬àò]$/;
 
 /** `olenagmail.com`, `olena.gmail.com`, `olena2gmail.com`, `olena#gmail.com` */
 function insertAt(text: string): string | undefined {

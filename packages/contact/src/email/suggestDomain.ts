@@ -8,10 +8,8 @@ import { readOtherScript } from './readOtherScript.js';
 import { slipCost } from './slipCost.js';
 
 const TYPO: EmailReason = 'typo-domain';
-/** A page's address in front of a provider: `www.gmail.com`. */
-const WEB_HOST = /^www\.(.+)$/;
 /** Providers whose name with any of these endings is nobody's mail host: `gmail.net`, `gmail.com.ua`. */
-const ELSEWHERE = /^(?:(?:gmail|googlemail|hotmail|icloud|yahoo)\.(?:net|org|info|biz)|gmail\.com?\.[a-z]{2})$/;
+const ELSEWHERE = /^(?:(?:gmail|hotmail|icloud|yahoo)\.(?:net|org)|gmail\.com\.[a-z]{2})$/;
 
 export interface DomainSlip {
   domain: string;
@@ -39,10 +37,10 @@ const DOT_COST = 4;
  */
 export function suggestDomain(domain: string): DomainSlip | undefined {
   if (isKnownHost(domain)) return undefined;
-  const inner = WEB_HOST.exec(domain)?.[1];
-  const meant = inner && (isKnownHost(inner) ? { domain: inner, reason: TYPO } : suggestDomain(inner));
+  const inner = domain.replace(/^www\./, '');
   // Of any other host it may be the name, however odd.
-  if (meant && isKnownHost(meant.domain)) return meant;
+  const meant = inner === domain || isKnownHost(inner) ? inner : suggestDomain(inner)?.domain;
+  if (meant !== undefined && isKnownHost(meant)) return { domain: meant, reason: TYPO };
   const readings = readOtherScript(domain);
   // Two scripts in one label are a slip by themselves; a host in other letters all along is repaired only into a provider.
   const isMixed = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/.test(domain);

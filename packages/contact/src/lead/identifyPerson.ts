@@ -36,7 +36,11 @@ const REFUSED =
 /** Two words of a name, put together as the names of files are. */
 const JOINED_NAME = /^\p{Lu}\p{Ll}+_\p{Lu}\p{Ll}+$/u;
 /** A mailbox that names neither a role nor a person; RFC 2142 knows none of them. Of a firm of one they are the person's. */
-const GREETING = /^(?:e?-?mail|mailbox|inbox|post|hello|hi|hey|hallo|hola|ciao|bonjour|ahoj|salut|merhaba|me)@/i;
+const GREETING =
+  /^(?:e?-?mail|mailbox|inbox|post|hello|hi|hey|hallo|hola|ciao|bonjour|ahoj|salut|merhaba|me)@/i;
+/** Mailboxes that a public host keeps for itself (RFC 2142, and its habits); any other is somebody's there: `chef@free.fr`. */
+const KEPT_BY_HOSTS =
+  /^(?:info|sales|support|abuse|security|(?:post|host|web)master|admin|no-?reply|help|contact)@/i;
 /** Words of a form's own labels. */
 const LABEL = /n[ao]me?|имя|ім'?я|прізв|фам|soyad|imi[eę]/;
 
@@ -47,8 +51,7 @@ const LABEL = /n[ao]me?|имя|ім'?я|прізв|фам|soyad|imi[eę]/;
 export function identifyPerson({ email, name, organisation, hasPhone, isIntroduced }: Given): Person {
   const fake = findFake(name, email);
   const isAlone = name === undefined && organisation === undefined;
-  const isRole =
-    (email?.reasons.includes('role-mailbox') ?? false) && !(isAlone && GREETING.test(email?.value ?? ''));
+  const isRole = email !== undefined && isRoleOnly(email, isAlone);
   const hasMailbox =
     email !== undefined && (email.status !== 'invalid' || email.suggestion !== undefined) && !isRole;
   const isOrganisationName =
@@ -69,6 +72,12 @@ export function identifyPerson({ email, name, organisation, hasPhone, isIntroduc
       field: isOrganisationName ? 'name' : 'organisation',
     };
   return { ...base, reason: 'unidentified-person', field: isRole ? 'email' : 'name' };
+}
+
+/** A mailbox that says nothing of a person: a role's, unless a public host gave it to somebody or it only greets. */
+function isRoleOnly({ value, reasons, mailbox }: EmailCheck, isAlone: boolean): boolean {
+  if (!reasons.includes('role-mailbox')) return false;
+  return mailbox === 'free' ? KEPT_BY_HOSTS.test(value) : !(isAlone && GREETING.test(value));
 }
 
 function isNameless({ value, reasons }: NameCheck): boolean {
@@ -96,6 +105,9 @@ function isNoLie(value: string, reasons: readonly NameReason[]): boolean {
 /** `James Bond` who writes from james.bond@…: somebody is called so, after all. One word alone says little. */
 function isWrittenIn(name: string, address: string): boolean {
   const local = address.slice(0, address.lastIndexOf('@')).toLowerCase();
-  const words = name.toLowerCase().split(/\P{L}+/u).filter((word) => word.length > 2);
+  const words = name
+    .toLowerCase()
+    .split(/\P{L}+/u)
+    .filter((word) => word.length > 2);
   return words.length > 1 && words.every((word) => local.includes(word));
 }

@@ -1,3 +1,4 @@
+import { findIntroduced } from '#offers';
 import { asText } from '../asText.js';
 import { checkEmail } from '../email/checkEmail.js';
 import type { EmailCheck } from '../email/EmailCheck.js';
@@ -7,7 +8,6 @@ import { judgeOrganisation } from '../organisation/judgeOrganisation.js';
 import { checkPhone } from '../phone/checkPhone.js';
 import type { PhoneCheck } from '../phone/PhoneCheck.js';
 import { countBotSigns } from './countBotSigns.js';
-import { findIntroduced } from './findIntroduced.js';
 import { findMisplaced } from './findMisplaced.js';
 import { identifyPerson } from './identifyPerson.js';
 import {
@@ -109,14 +109,12 @@ function isDisposable(email: EmailCheck | undefined): boolean {
   return email?.reasons.includes('disposable-domain') ?? false;
 }
 
-function findConsentProblem({
-  consentRequired,
-  consents,
-  origin,
-}: LeadCandidate): VerdictField | undefined {
+function findConsentProblem({ consentRequired, consents, origin }: LeadCandidate): VerdictField | undefined {
   if ((origin ?? 'visitor') !== 'visitor') return 'origin';
   if (!consentRequired) return undefined;
-  const granted = new Set((consents ?? []).filter((consent) => consent?.granted).map(({ purpose }) => purpose));
+  const granted = new Set(
+    (consents ?? []).filter((consent) => consent?.granted).map(({ purpose }) => purpose),
+  );
   const isGiven =
     consentRequired === true ? granted.size > 0 : consentRequired.every((purpose) => granted.has(purpose));
   return isGiven ? undefined : 'consents';

@@ -48,6 +48,7 @@ describe('qualifyLead', () => {
       'unidentified-person': 'email',
     }),
     row({ email: 'chef@free.fr' }, 'lead'),
+    row({ email: 'support@gmail.com' }, 'not-a-lead', { 'unidentified-person': 'email' }),
     // The message says who writes.
     row({ phone, organisation: 'ТОВ «Калина»', message: 'Мене звати Олена' }, 'lead'),
     row({ phone, organisation: 'ТОВ «Калина»', message: 'Передзвоніть' }, 'not-a-lead', {

@@ -9,7 +9,8 @@ const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script
 const LETTER = /[\p{L}\p{M}\p{Nd}]/u;
 
 /** How texts are folded before `countWords` looks into them. */
-export const foldOffer = (text: string): string => foldMarks(foldForMatching(text)).replaceAll('ı', 'i').replaceAll('ł', 'l');
+export const foldOffer = (text: string): string =>
+  foldMarks(foldForMatching(text)).replaceAll('ı', 'i').replaceAll('ł', 'l');
 
 /** Reads a list: one entry between two bars or line ends; with a dot behind it, it is a whole word. */
 export function readWords(list: string): WordIndex {

@@ -34,6 +34,20 @@ describe('checkPhone', () => {
     });
   });
 
+  it('reads a number as at home, by the language of the page, where the country has none like it', async () => {
+    expect(await checkPhone('0671234567', { country: 'US', locale: 'uk' })).toMatchObject({
+      status: 'ok',
+      value: '+380671234567',
+    });
+    expect(await checkPhone('0912 345 6789', { country: 'US', locale: 'fa' })).toMatchObject({
+      value: '+989123456789',
+    });
+    expect(await checkPhone('(202) 555-0143', { country: 'US', locale: 'uk' })).toMatchObject({
+      country: 'US',
+    });
+    expect((await checkPhone('0671234567', { country: 'US', locale: 'en' })).status).toBe('suspect');
+  });
+
   it.each(['09123456789', '9123456789', '989123456789', '+98 0912 345 6789', '٠٩١٢٣٤٥٦٧٨٩'])(
     'reads the Iranian %s',
     async (typed) => {

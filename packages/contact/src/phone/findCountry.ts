@@ -12,6 +12,8 @@ export function findCountry(
 ): CountryCode | undefined {
   const [language = '', ...rest] = asText(locale).split(/[-_]/);
   const named =
-    (asText(country).toUpperCase() || undefined) ?? rest.find((part) => /^[A-Z]{2}$/.test(part)) ?? HOME[language.toLowerCase()];
+    (asText(country).toUpperCase() || undefined) ??
+    rest.find((part) => /^[A-Z]{2}$/.test(part)) ??
+    HOME[language.toLowerCase()];
   return named && isSupported(named) ? named : undefined;
 }
