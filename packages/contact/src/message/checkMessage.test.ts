@@ -18,6 +18,7 @@ describe('checkMessage', () => {
 
   it('finds no contact in dates, prices and handles', () => {
     expect(checkMessage('On 12.05.2026 at 10:30, for 1 200 000, @olena').contacts).toEqual({});
+    expect(checkMessage('write to 0671234567@ukr.net').contacts).toEqual({ email: '0671234567@ukr.net' });
   });
 
   it.each([

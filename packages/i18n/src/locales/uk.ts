@@ -11,7 +11,7 @@ const uk = {
   'name.label': 'Ім’я',
   'organisation.label': 'Компанія',
   'message.label': 'Повідомлення',
-  suggest: 'Можливо, {x}?',
+  suggest: 'Ви мали на увазі {x}?',
   offer: 'Вказати {x}',
   submit: 'Підписатися',
   submitting: 'Надсилаємо…',
