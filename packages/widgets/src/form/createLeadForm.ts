@@ -150,10 +150,7 @@ export function createLeadForm({
       const value = store.get().values[name];
       if (!value?.trim()) return;
       await checks.load();
-      const offered = await checks
-        .current()
-        ?.offer?.(store.get().values)
-        .catch(() => ({}));
+      const offered = await checks.current()?.offer?.(store.get().values);
       const { values, errors, suggestions } = store.get();
       if (isOnItsWay() || values[name] !== value) return;
       const { error, suggestion } = judge(name);
