@@ -9,7 +9,6 @@ import {
   checkPhoneShape,
 } from '@lodestone/contact';
 import type { ContactChecks } from './checkField.js';
-import { createInsistence } from './createInsistence.js';
 import type * as Phone from './phone.js';
 
 /** What is typed into a field for something else: a sign of an address, or as many digits as a telephone number has. */
@@ -26,7 +25,7 @@ export async function createContactChecks(): Promise<ContactChecks> {
   let phone: typeof Phone | undefined;
   const attended = new WeakSet<EventTarget>();
   return {
-    email: hosts ? createInsistence(hosts.checkEmailShape) : checkEmailSyntax,
+    email: hosts?.createEmailCheck() ?? checkEmailSyntax,
     phone: (value, options) => (phone?.parsePhone ?? checkPhoneShape)(value, options),
     name: checkNameShape,
     organisation: checkOrganisationShape,
