@@ -3,6 +3,7 @@ import type { Check } from '../Check.js';
 export type EmailReason =
   | 'typo-domain'
   | 'typo-tld'
+  | 'typo-local'
   | 'disposable-domain'
   | 'role-mailbox'
   | 'syntax-empty'

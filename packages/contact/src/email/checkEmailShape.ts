@@ -1,5 +1,7 @@
+import { asText } from '../asText.js';
 import type { EmailCheck, EmailReason } from './EmailCheck.js';
 import { findSyntaxProblem, MAX_TEXT_LENGTH } from './findSyntaxProblem.js';
+import { isKnownHost } from './isKnownHost.js';
 import { repairBroken } from './repairBroken.js';
 import { repairEmail } from './repairEmail.js';
 import { suggestDomain } from './suggestDomain.js';
@@ -12,18 +14,26 @@ import { suggestDomain } from './suggestDomain.js';
  * Errors: never throws on any string. `invalid` reasons begin with `syntax`.
  */
 export function checkEmailShape(text: string): EmailCheck {
-  if (text.length > MAX_TEXT_LENGTH) return { status: 'invalid', reasons: ['syntax-too-long'], value: text };
-  const value = repairEmail(text);
+  const typed = asText(text);
+  if (typed.length > MAX_TEXT_LENGTH)
+    return { status: 'invalid', reasons: ['syntax-too-long'], value: typed };
+  const value = repairEmail(typed);
   const problem = findSyntaxProblem(value);
   if (problem) return checkBroken(value, problem);
   const at = value.lastIndexOf('@');
-  const local = value.slice(0, at);
-  const typo = suggestDomain(value.slice(at + 1));
+  const [local, domain] = [value.slice(0, at), value.slice(at + 1)];
+  const typo = suggestDomain(domain);
   const reasons: EmailReason[] = typo ? [typo.reason] : [];
+  const meant = typo?.domain ?? domain;
+  const name = isKnownHost(meant) ? local.replace(WEB_HOST, '') : local;
+  if (name !== local) reasons.push('typo-local');
   if (hasStrayDots(local)) reasons.push('syntax-dots');
   const check: EmailCheck = { status: reasons.length > 0 ? 'suspect' : 'ok', reasons, value };
-  return typo ? withSuggestion(check, `${local}@${typo.domain}`) : check;
+  return reasons[0]?.startsWith('typo') ? withSuggestion(check, `${name}@${meant}`) : check;
 }
+
+/** The beginning of a page's address, which nobody's mailbox at a provider has. */
+const WEB_HOST = /^www\./i;
 
 /** A text in which one slip beside or behind the `@` stands between it and an address is doubt; without any `@`, refusal. */
 function checkBroken(value: string, problem: EmailReason): EmailCheck {

@@ -1,3 +1,4 @@
+import { asText } from '../asText.js';
 import type { EmailCheck } from './EmailCheck.js';
 import { findSyntaxProblem, MAX_TEXT_LENGTH } from './findSyntaxProblem.js';
 import { repairEmail } from './repairEmail.js';
@@ -12,8 +13,10 @@ const REPAIRABLE = /^syntax-(?:comma|dots|domain|missing-tld)$/;
  * Errors: never throws on any string.
  */
 export function checkEmailSyntax(text: string): EmailCheck {
-  if (text.length > MAX_TEXT_LENGTH) return { status: 'invalid', reasons: ['syntax-too-long'], value: text };
-  const value = repairEmail(text);
+  const typed = asText(text);
+  if (typed.length > MAX_TEXT_LENGTH)
+    return { status: 'invalid', reasons: ['syntax-too-long'], value: typed };
+  const value = repairEmail(typed);
   const problem = findSyntaxProblem(value);
   if (!problem) return { status: 'ok', reasons: [], value };
   const isSlip = REPAIRABLE.test(problem) || /^[^@]+@@+[^@]+$/.test(value);

@@ -1,6 +1,9 @@
 import { isCountry } from './endings.js';
 import { foldSound } from './foldSound.js';
 
+/** Numbers of `24info`, `sales2`, `office21`; what `qa77` is short for nobody knows. */
+const NUMBER = /^\d+|(?<=\D{4})\d+$|(?<!\d)\d$/g;
+
 /** Asks a list: a word names a role; with `+` before it, it makes no person of one; with `~`, a role sounds so. */
 type IsRoleWord = (word: string) => boolean;
 
@@ -13,7 +16,7 @@ export function isRole(address: string, isRoleWord: IsRoleWord): boolean {
   const [local, domain] = [address.slice(0, at).toLowerCase(), address.slice(at + 1)];
   // A return path that holds the receiver's address (VERP) is made for one person.
   if (local.includes('=')) return false;
-  const words = (local.split('+', 1)[0] ?? '').split(/[._-]+/).map((word) => word.replace(/^\d+|\d+$/g, ''));
+  const words = (local.split('+', 1)[0] ?? '').split(/[._-]+/).map((word) => word.replace(NUMBER, ''));
   const isWord = (word: string): boolean =>
     isRoleWord(word) || isRoleWord(`~${foldSound(word)}`) || isGlued(word, isRoleWord);
   const isBeside = (word: string): boolean =>

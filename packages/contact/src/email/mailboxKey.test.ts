@@ -67,6 +67,12 @@ describe('mailboxKey', () => {
     );
   });
 
+  it('leaves a text that is too long for any address as it is, however it would fold', () => {
+    const long = 'İ'.repeat(100_000);
+    expect(mailboxKey(long)).toBe(long);
+    expect(mailboxKey(`${'A'.repeat(990)}@Kalyna.UA`)).toBe(`${'a'.repeat(990)}@kalyna.ua`);
+  });
+
   it('never merges two mailboxes of a host that folds nothing but capitals', () => {
     const host = fc.constantFrom(
       'kalyna.example',

@@ -1,3 +1,5 @@
+import { asText } from '../asText.js';
+import { MAX_TEXT_LENGTH } from './findSyntaxProblem.js';
 import { PROVIDER_RULES, type ProviderRule } from './mailProviders.js';
 import { toAsciiDomain } from './toAsciiDomain.js';
 
@@ -11,9 +13,14 @@ const RULES: ReadonlyMap<string, ProviderRule> = new Map(
  * Shape: `address` is the `value` of a `checkEmail` that is not `invalid`. The domain comes out in lower case and ASCII.
  * Where no rule of a provider is known nothing is cut; capitals are folded everywhere (RFC 5321 §2.4 lets a host tell them
  * apart, none of the known ones does). Limits: what is left when a whole local part is a tag stays as it was.
- * Errors: never throws on any string; a text without `@` is folded as a local part. Idempotent.
+ * Errors: never throws; a text without `@` is folded as a local part, one that is too long for an address stays. Idempotent.
  */
 export function mailboxKey(address: string): string {
+  if (asText(address).length > MAX_TEXT_LENGTH) return address;
+  return keyOf(asText(address));
+}
+
+function keyOf(address: string): string {
   const at = address.lastIndexOf('@');
   const local = foldCase(at < 0 ? address : address.slice(0, at));
   if (at < 0) return local;

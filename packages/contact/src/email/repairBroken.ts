@@ -5,7 +5,7 @@ import { suggestDomain } from './suggestDomain.js';
 
 /** A name, one wrong or doubled mark, and an ending that people mean. */
 const MARKED = /^([\p{L}\p{M}\p{N}.-]*[\p{L}\p{M}\p{N}])(?:[,،;:/]|\.{2,})([a-z]{2,4}(?:[.,][a-z]{2})?)$/u;
-/** A shorter brand at the end of a word is more likely a part of it. */
+/** A shorter brand at the end of a word is more likely a part of it, unless the key of `@` was hit before it. */
 const LEAST_BRAND_LENGTH = 5;
 
 /** The address that one slip made of a text that is none, or nothing. It may need a suggestion of its own. */
@@ -27,13 +27,22 @@ function closeMark(domain: string): string | undefined {
   return name && (ENDINGS.includes(meant) || isCountry(meant)) ? `${name}.${meant}` : undefined;
 }
 
-/** `olenagmail.com`, `olena.gmail.com` */
+/**
+ * What the key of `@` types without its shift or with another layout's: `2`, the British and Cyrillic `"`, the Persian `٬`,
+ * the Italian `#` or `ò`, the French `à`. A digit behind another one belongs to the name.
+ */
+const KEY_OF_AT = /[2"#٬]$/;
+const SLIPPED = /(?<!\d)2$|[.,"#٬àò]$/;
+
+/** `olenagmail.com`, `olena.gmail.com`, `olena2gmail.com`, `olena#gmail.com` */
 function insertAt(text: string): string | undefined {
   const lower = text.toLowerCase();
   const host = PROVIDERS.find(
-    ({ brand, domain }) => brand.length >= LEAST_BRAND_LENGTH && lower.endsWith(domain),
+    ({ brand, domain }) =>
+      lower.endsWith(domain) &&
+      (brand.length >= LEAST_BRAND_LENGTH || KEY_OF_AT.test(lower.slice(0, -domain.length))),
   );
-  const local = host && text.slice(0, -host.domain.length).replace(/[.,]$/, '');
+  const local = host && text.slice(0, -host.domain.length).replace(SLIPPED, '');
   return local && local.toLowerCase() !== 'www' && !findLocalProblem(local)
     ? `${local}@${host.domain}`
     : undefined;

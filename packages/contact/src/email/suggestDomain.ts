@@ -1,11 +1,15 @@
 import type { EmailReason } from './EmailCheck.js';
-import { isCountry } from './endings.js';
 import { findEndingSlip } from './findEndingSlip.js';
+import { isKnownHost } from './isKnownHost.js';
 import { countForeign, letterBits } from './letterBits.js';
 import { OWNED } from './ownedDomains.js';
 import { PROVIDERS, type Provider } from './providers.js';
 import { readOtherScript } from './readOtherScript.js';
 import { slipCost } from './slipCost.js';
+
+const TYPO: EmailReason = 'typo-domain';
+/** Providers whose name with any of these endings is nobody's mail host: `gmail.net`, `gmail.com.ua`. */
+const ELSEWHERE = /^(?:(?:gmail|hotmail|icloud|yahoo)\.(?:net|org)|gmail\.com\.[a-z]{2})$/;
 
 export interface DomainSlip {
   domain: string;
@@ -26,32 +30,30 @@ const LETTER_COST = 6;
 /** One dot too few, or another mark for it. */
 const DOT_COST = 4;
 
-const HOSTS: ReadonlySet<string> = new Set(PROVIDERS.map(({ domain }) => domain));
-const isKnown = (host: string): boolean =>
-  HOSTS.has(host) ||
-  (/^(?:yahoo|hotmail|outlook|live|gmx)\.(?:com?\.)?[a-z]{2}$/.test(host) &&
-    isCountry(host.slice(-2)) &&
-    !/\.(?:cm|om|co)$/.test(host));
-
 /**
  * The domain that was probably meant, or nothing. Expects lower case; the text need not be a domain (`gmail,com`).
  * Silence costs a lead less than an insult to the owner of a rare domain: a host that exists by its ending is repaired only
  * when its name is nearly that of a mail provider, the nearer the shorter, and never when it is known to be somebody's.
  */
 export function suggestDomain(domain: string): DomainSlip | undefined {
-  if (isKnown(domain)) return undefined;
+  if (isKnownHost(domain)) return undefined;
+  const inner = domain.replace(/^www\./, '');
+  // Of any other host it may be the name, however odd.
+  const meant = inner === domain || isKnownHost(inner) ? inner : suggestDomain(inner)?.domain;
+  if (meant !== undefined && isKnownHost(meant)) return { domain: meant, reason: TYPO };
   const readings = readOtherScript(domain);
   // Two scripts in one label are a slip by themselves; a host in other letters all along is repaired only into a provider.
   const isMixed = /[a-z][\u0400-\u04ff]|[\u0400-\u04ff][a-z]/.test(domain);
   const hosts = [domain, ...readings].map(cleanMarks);
-  const known = hosts.find(isKnown);
-  if (known) return { domain: known, reason: 'typo-domain' };
+  const known = hosts.find(isKnownHost);
+  if (known) return { domain: known, reason: TYPO };
   const host = (isMixed && hosts[1]) || hosts[0] || '';
+  if (ELSEWHERE.test(host)) return { domain: `${host.split('.', 1)[0]}.com`, reason: TYPO };
   const slips = hosts.map(findEndingSlip);
   const similar = hosts
     .map((one, index) => findSimilar(one, slips[index] === undefined))
     .find((provider) => provider !== undefined);
-  if (similar) return { domain: similar, reason: 'typo-domain' };
+  if (similar) return { domain: similar, reason: TYPO };
   const repaired = slips[hosts.indexOf(host)] || (host === hosts[0] ? undefined : host);
   return repaired === undefined ? undefined : { domain: repaired, reason: 'typo-tld' };
 }

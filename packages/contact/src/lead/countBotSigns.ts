@@ -7,10 +7,11 @@ export const INHUMAN_MS = 1_000;
 
 /** How many independent signs of automation there are. Speed is weak: it only strengthens another sign. */
 export function countBotSigns(
-  { signals = {} }: LeadCandidate,
+  candidate: LeadCandidate,
   name: NameCheck | undefined,
   message: MessageCheck,
 ): { count: number; field: VerdictField } {
+  const signals = candidate.signals ?? {};
   const isMarkup = (reasons: readonly string[]): boolean =>
     reasons.some((reason) => reason.startsWith('markup'));
   const isSpam = message.reasons.includes('spam-words') || message.reasons.includes('links');

@@ -1,11 +1,14 @@
+import { findIntroduced } from '#offers';
+import { asText } from '../asText.js';
 import { checkEmail } from '../email/checkEmail.js';
 import type { EmailCheck } from '../email/EmailCheck.js';
 import { checkMessage } from '../message/checkMessage.js';
-import { checkName } from '../name/checkName.js';
-import { checkOrganisation } from '../organisation/checkOrganisation.js';
+import { judgeName } from '../name/judgeName.js';
+import { judgeOrganisation } from '../organisation/judgeOrganisation.js';
 import { checkPhone } from '../phone/checkPhone.js';
 import type { PhoneCheck } from '../phone/PhoneCheck.js';
 import { countBotSigns } from './countBotSigns.js';
+import { findMisplaced } from './findMisplaced.js';
 import { identifyPerson } from './identifyPerson.js';
 import {
   type LeadCandidate,
@@ -19,18 +22,25 @@ import {
 /** The judgement itself; the promise of `qualifyLead` holds here. Loaded lazily, because no form waits for it. */
 export async function judgeLead(candidate: LeadCandidate): Promise<LeadDescription> {
   const { country, locale } = candidate;
-  const message = checkMessage(candidate.message ?? '');
-  let email = present(candidate.email) ? await checkEmail(candidate.email) : undefined;
-  let phone = present(candidate.phone) ? await checkPhone(candidate.phone, { country, locale }) : undefined;
+  const typed = readTexts(candidate);
+  const message = checkMessage(typed.message);
+  let email = typed.email ? await checkEmail(typed.email) : undefined;
+  let phone = typed.phone ? await checkPhone(typed.phone, { country, locale }) : undefined;
+  const misplaced = findMisplaced([typed.phone, typed.email, typed.name, typed.organisation]);
   if (!isUsable(email) && !isUsable(phone)) {
-    if (message.contacts.email) email = await checkEmail(message.contacts.email);
-    if (message.contacts.phone) phone = await checkPhone(message.contacts.phone, { country, locale });
-  }
-  const name = present(candidate.name) ? await checkName(candidate.name, { locale }) : undefined;
-  const organisation = present(candidate.organisation)
-    ? await checkOrganisation(candidate.organisation, { locale })
-    : undefined;
-  const person = identifyPerson({ email, name, organisation, hasPhone: isUsable(phone) });
+    const offered = { ...message.contacts, ...misplaced };
+    if (offered.email) email = await checkEmail(offered.email);
+    if (offered.phone) phone = await checkPhone(offered.phone, { country, locale });
+  } else if (!typed.email && misplaced.email) email = await checkEmail(misplaced.email);
+  const name = typed.name ? judgeName(findNameText(typed), { locale }) : undefined;
+  const organisation = typed.organisation ? judgeOrganisation(typed.organisation, { locale }) : undefined;
+  const person = identifyPerson({
+    email,
+    name,
+    organisation,
+    hasPhone: isUsable(phone),
+    isIntroduced: findIntroduced(message.value) !== undefined,
+  });
   const bot = countBotSigns(candidate, name, message);
 
   const found = new Map<VerdictReason, VerdictField>();
@@ -55,13 +65,35 @@ export async function judgeLead(candidate: LeadCandidate): Promise<LeadDescripti
       ...(phone ? { phone } : {}),
       ...(name ? { name } : {}),
       ...(organisation ? { organisation } : {}),
-      ...(present(candidate.message) ? { message } : {}),
+      ...(typed.message ? { message } : {}),
     },
   };
 }
 
-function present(text: string | undefined): text is string {
-  return text !== undefined && text.trim() !== '';
+/** The name's field, or the telephone's when the two were filled in each other's place. */
+function findNameText({ name, phone }: Texts): string {
+  const isSwapped = !/\p{L}/u.test(name) && findMisplaced([name]).phone !== undefined;
+  return isSwapped && phone && judgeName(phone).status === 'ok' ? phone : name;
+}
+
+/** Longer than whatever a check looks at: what is behind it is never read. */
+const MAX_TEXT_LENGTH = 20_000;
+
+type Texts = Record<'email' | 'phone' | 'name' | 'organisation' | 'message', string>;
+
+/** The fields as texts; what is blank is empty. */
+function readTexts({ email, phone, name, organisation, message }: LeadCandidate): Texts {
+  const read = (text: unknown): string => {
+    const looked = asText(text).slice(0, MAX_TEXT_LENGTH);
+    return looked.trim() === '' ? '' : looked;
+  };
+  return {
+    email: read(email),
+    phone: read(phone),
+    name: read(name),
+    organisation: read(organisation),
+    message: read(message),
+  };
 }
 
 /** Not `invalid`, and neither impossible nor a throwaway; a typo (also one for which there is a repair) or a premium mark stays usable. */
@@ -77,14 +109,12 @@ function isDisposable(email: EmailCheck | undefined): boolean {
   return email?.reasons.includes('disposable-domain') ?? false;
 }
 
-function findConsentProblem({
-  consentRequired,
-  consents = [],
-  origin,
-}: LeadCandidate): VerdictField | undefined {
-  if (origin !== undefined && origin !== 'visitor') return 'origin';
-  if (consentRequired === undefined || consentRequired === false) return undefined;
-  const granted = new Set(consents.filter((consent) => consent.granted).map((consent) => consent.purpose));
+function findConsentProblem({ consentRequired, consents, origin }: LeadCandidate): VerdictField | undefined {
+  if ((origin ?? 'visitor') !== 'visitor') return 'origin';
+  if (!consentRequired) return undefined;
+  const granted = new Set(
+    (consents ?? []).filter((consent) => consent?.granted).map(({ purpose }) => purpose),
+  );
   const isGiven =
     consentRequired === true ? granted.size > 0 : consentRequired.every((purpose) => granted.has(purpose));
   return isGiven ? undefined : 'consents';

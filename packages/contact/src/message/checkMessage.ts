@@ -1,6 +1,9 @@
 import { isOffer, isSpam } from '#offers';
+import { asText } from '../asText.js';
 import { findMarkupInProse } from '../text/findMarkup.js';
+import { asksAboutCode } from './asksAboutCode.js';
 import { findContacts } from './findContacts.js';
+import { findInjection } from './findInjection.js';
 import type { MessageCheck, MessageReason } from './MessageCheck.js';
 
 /** The wire's limit; what is longer is not looked at. */
@@ -14,9 +17,10 @@ const LINK = /https?:\/\/|(?<![\p{L}\p{N}])www\./giu;
  * Errors: never throws on any string. Only script is `invalid`; an empty message is `ok`.
  */
 export function checkMessage(text: string): MessageCheck {
-  const value = text.slice(0, MAX_TEXT_LENGTH).trim();
+  const value = asText(text).slice(0, MAX_TEXT_LENGTH).trim();
   const reasons: MessageReason[] = [];
-  const markup = findMarkupInProse(value);
+  const found = findMarkupInProse(value) ?? findInjection(value);
+  const markup = found && asksAboutCode(value) ? undefined : found;
   if (markup) reasons.push(markup);
   if ((value.match(LINK)?.length ?? 0) >= MANY_LINKS) reasons.push('links');
   if (isSpam(value) || isOffer(value)) reasons.push('spam-words');

@@ -12,7 +12,7 @@ describe('checkMessage on its corpus', () => {
         'spam marked': 90,
         'honest, not marked': 99,
       },
-      missed: { 'spam marked': 78.3, 'honest, not marked': 98.5 },
+      missed: { 'spam marked': 85.5 },
     });
   });
 });

@@ -1,3 +1,4 @@
+import { asText } from '../asText.js';
 import { findEmail } from './findEmail.js';
 import { findPhone } from './findPhone.js';
 import type { MessageCheck } from './MessageCheck.js';
@@ -10,7 +11,7 @@ const MAX_TEXT_LENGTH = 16_000;
  * Errors: never throws on any string.
  */
 export function findContacts(text: string): MessageCheck['contacts'] {
-  const looked = text.slice(0, MAX_TEXT_LENGTH);
+  const looked = asText(text).slice(0, MAX_TEXT_LENGTH);
   const email = findEmail(looked);
   const phone = findPhone(looked);
   return { ...(email ? { email } : {}), ...(phone ? { phone } : {}) };

@@ -4,7 +4,7 @@ import { checkPhoneShape } from '../phone/checkPhoneShape.js';
 
 /** A run of digits with what people put between them; at least seven. */
 const RUN =
-  /(?<![\p{L}\p{N}.,:/#№_-]|\d )(?:\+ ?)?\(?\d(?:[ ().\u2010-\u2015/·-]{0,3}\d){6,19}(?![\p{L}\p{N}_:]|[.,]\d)/gu;
+  /(?<![\p{L}\p{N}.,:/#№_-]|\d )(?:\+ ?)?\(?\d(?:[ ().\u2010-\u2015/·-]{0,3}\d){6,19}(?![\p{L}\p{N}_:@]|[.,]\d)/gu;
 const AROUND = 32;
 const MAX_RUNS = 30;
 

@@ -1,3 +1,4 @@
+import { asText } from '../asText.js';
 import { foldSpaces } from '../fold/fold.js';
 import { hasScript } from '../text/hasScript.js';
 import type { NameCheck } from './NameCheck.js';
@@ -9,7 +10,7 @@ const MAX_TEXT_LENGTH = 512;
  * Shape: `value` as `checkName` gives it. Errors: never throws on any string.
  */
 export function checkNameShape(text: string): NameCheck {
-  const value = foldSpaces(text.slice(0, MAX_TEXT_LENGTH * 2))
+  const value = foldSpaces(asText(text).slice(0, MAX_TEXT_LENGTH * 2))
     .slice(0, MAX_TEXT_LENGTH)
     .trim();
   if (value === '') return { status: 'invalid', reasons: ['placeholder-empty'], value };

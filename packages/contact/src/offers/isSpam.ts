@@ -24,7 +24,7 @@ const TOPIC_PARTS =
   /カジノ|カジノ|카지노|娱乐城|博彩|发票|外链|排名|红包|兼职|稼ぐ|副業|대출|토토|कसीनो|كازينو|اربح|ربحت|vay tiền|กู้เงิน|พนัน|คาสิโน/g;
 /** How people ask. */
 const ASKING =
-  /\?|(?<!\p{L})(?:i|we)(?:'d| would|'m| am|'re| are)? (?:need|want|like|looking|use|have|sell|wrote|won)(?!\p{L})|(?<!\p{L})(?:do you|can i|could|my|our|wrote|потр[іе]б|цікав|интересу|нужн|підкаж|подскаж|хочу|хочемо|чи |можна|можно|будь ласка|пожалуйста|می.?خواه|لطفا|آیا|دارید|چرا|چقدر|möchte|hätte|können sie|pouvez|voudrais|quisiera|vorrei|prosz[ęe])/giu;
+  /\?|(?<!\p{L})(?:i|we)(?:'d| would|'m| am|'re| are)? (?:need|want|like|looking|use|have|sell|wrote|won)(?!\p{L})|(?<!\p{L})(?:please send me|(?:and|but) need|you promised|do you|can i|could|my|our|wrote|потр[іе]б|цікав|интересу|нужн|підкаж|подскаж|хочу|хочемо|чи |можна|можно|будь ласка|пожалуйста|می.?خواه|لطفا|آیا|دارید|چرا|چقدر|möchte|hätte|können sie|pouvez|voudrais|quisiera|vorrei|prosz[ęe])/giu;
 
 /** Points of an unasked-for offer, and of one in a text that asks something too. */
 const SPAM = 3;

@@ -34,6 +34,33 @@ describe('checkPhone', () => {
     });
   });
 
+  it.each([
+    ['+43 664 123881 9-18', '+43664123881', 'AT'],
+    ['+49 30 23125 127 (16)', '+493023125127', 'DE'],
+    ['09 1234567/8', '+35891234567', 'FI'],
+    ['2. (040) 66969 123', '+494066969123', 'DE'],
+    // Where the number needs them, the same signs are a part of it.
+    ['067 123 12-18', '+380671231218', 'UA'],
+    ['067 123 45 (67)', '+380671234567', 'UA'],
+    ['38 067 123 45 67', '+380671234567', 'UA'],
+  ])('takes no digits of something else into a number of open length: %s', async (typed, value, country) => {
+    expect(await checkPhone(typed, { country })).toMatchObject({ status: 'ok', value });
+  });
+
+  it('reads a number as at home, by the language of the page, where the country has none like it', async () => {
+    expect(await checkPhone('0671234567', { country: 'US', locale: 'uk' })).toMatchObject({
+      status: 'ok',
+      value: '+380671234567',
+    });
+    expect(await checkPhone('0912 345 6789', { country: 'US', locale: 'fa' })).toMatchObject({
+      value: '+989123456789',
+    });
+    expect(await checkPhone('(202) 555-0143', { country: 'US', locale: 'uk' })).toMatchObject({
+      country: 'US',
+    });
+    expect((await checkPhone('0671234567', { country: 'US', locale: 'en' })).status).toBe('suspect');
+  });
+
   it.each(['09123456789', '9123456789', '989123456789', '+98 0912 345 6789', '٠٩١٢٣٤٥٦٧٨٩'])(
     'reads the Iranian %s',
     async (typed) => {

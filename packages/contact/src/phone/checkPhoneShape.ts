@@ -1,3 +1,4 @@
+import { asText } from '../asText.js';
 import type { PhoneCheck } from './PhoneCheck.js';
 import { countDigits, MAX_DIGITS, MIN_DIGITS, readNumber } from './readNumber.js';
 
@@ -6,11 +7,12 @@ import { countDigits, MAX_DIGITS, MIN_DIGITS, readNumber } from './readNumber.js
  * Shape: `value` is the digits with their `+`, in ASCII. Errors: never throws on any string.
  */
 export function checkPhoneShape(text: string): PhoneCheck {
-  const { run, extension } = readNumber(text);
+  const typed = asText(text);
+  const { run, extension } = readNumber(typed);
   const value = run.replace(/(?!^\+)\D+/g, '');
   const count = countDigits(value);
   if (count === 0) {
-    const hasDigit = /\p{Nd}/u.test(text);
+    const hasDigit = /\p{Nd}/u.test(typed);
     return hasDigit
       ? { status: 'suspect', reasons: ['impossible-number'], value: '' }
       : { status: 'invalid', reasons: ['impossible-empty'], value: '' };

@@ -1,4 +1,5 @@
 import type { CountryCode } from '#libphonenumber';
+import { asText } from '../asText.js';
 import type { PhoneOptions } from './PhoneCheck.js';
 
 /** The country that a language alone names, for the languages we ship. */
@@ -9,8 +10,10 @@ export function findCountry(
   { country, locale }: PhoneOptions,
   isSupported: (country: string) => country is CountryCode,
 ): CountryCode | undefined {
-  const [language = '', ...rest] = (locale ?? '').split(/[-_]/);
+  const [language = '', ...rest] = asText(locale).split(/[-_]/);
   const named =
-    country?.toUpperCase() ?? rest.find((part) => /^[A-Z]{2}$/.test(part)) ?? HOME[language.toLowerCase()];
+    (asText(country).toUpperCase() || undefined) ??
+    rest.find((part) => /^[A-Z]{2}$/.test(part)) ??
+    HOME[language.toLowerCase()];
   return named && isSupported(named) ? named : undefined;
 }

@@ -22,7 +22,9 @@ export function parsePhone(text: string, options: PhoneOptions = {}): PhoneCheck
   const country = findCountry(options, isSupportedCountry);
   const read = readNumber(text);
   const { extension } = read;
-  const number = findNumber(read, country);
+  // Who reads a page in the language of home types the number as at home.
+  const home = findCountry({ locale: options.locale }, isSupportedCountry);
+  const number = findNumber(read, home === undefined ? [country] : [country, home]);
   // With a plus or a known country the metadata had what it needs, and knows no such number.
   const isKnowable = country !== undefined || shape.value.startsWith('+');
   if (!number) return isKnowable && shape.status === 'ok' ? impossible(shape.value) : shape;
@@ -50,16 +52,21 @@ function impossible(value: string): PhoneCheck {
   return { status: 'suspect', reasons: ['impossible-number'], value };
 }
 
-/** The first reading that is a number; else what the whole was taken for. */
-function findNumber(typed: NumberText, country: CountryCode | undefined): PhoneNumber | undefined {
-  const options = { extract: false, ...(country ? { defaultCountry: country } : {}) };
+/** The first reading that is a number, in the first country that has one; else what the whole was taken for. */
+function findNumber(
+  typed: NumberText,
+  countries: readonly (CountryCode | undefined)[],
+): PhoneNumber | undefined {
   let whole: PhoneNumber | undefined;
-  for (const reading of readings(typed))
-    for (const text of [reading, ...dialledAbroad(reading, country)]) {
-      const number = parsePhoneNumberFromString(text, options);
-      if (number && isReal(number)) return number;
-      whole ??= number;
-    }
+  for (const country of new Set(countries)) {
+    const options = { extract: false, ...(country ? { defaultCountry: country } : {}) };
+    for (const reading of readings(typed))
+      for (const text of [reading, ...dialledAbroad(reading, country)]) {
+        const number = parsePhoneNumberFromString(text, options);
+        if (number && isReal(number)) return number;
+        whole ??= number;
+      }
+  }
   return whole;
 }
 

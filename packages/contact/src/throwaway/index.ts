@@ -7,7 +7,7 @@ import { THROWAWAY_HOSTS } from './throwawayHosts.js';
 
 /** On the lists, and yet neighbours of big providers, where slips and old mailboxes end up: no proof that they are thrown away. */
 const NEIGHBOURS: ReadonlySet<string> = new Set(
-  'gmail.net gmail.org qmail.com amail.com cmail.com yandex.net yandex.org onet.com hotmail.net hotmail.org yahoo.net outlook.net icloud.net'.split(
+  'gmail.org qmail.com amail.com cmail.com yandex.net yandex.org onet.com hotmail.net hotmail.org yahoo.net outlook.net icloud.net'.split(
     ' ',
   ),
 );

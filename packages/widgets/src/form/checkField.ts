@@ -15,7 +15,7 @@ export interface ContactChecks
       >
     >
   > {
-  /** Contacts that the message offers for fields that are empty. Never rejects. */
+  /** Contacts for fields that are empty, out of the message or of a field where they do not belong. Never rejects. */
   offer?(values: Readonly<Partial<Record<FieldName, string>>>): Promise<Partial<Record<FieldName, string>>>;
   /** A control got the focus: what only this kind of field needs is loaded, and helps while it is typed in. */
   attend?(control: EventTarget, options: CheckOptions): void;

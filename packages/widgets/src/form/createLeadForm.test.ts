@@ -167,6 +167,52 @@ describe('createLeadForm', () => {
     expect(form.getState().values.email).toBe('olena@gmial.com');
   });
 
+  test('asks no more about a value that was typed again in place of the suggestion that was taken', async () => {
+    const { form } = start();
+    const leave = async (email: string) => {
+      form.input('email', email);
+      await form.blur('email');
+      return form.getState().suggestions.email;
+    };
+    expect(await leave('olena@gmial.com')).toBe('olena@gmail.com');
+    form.accept('email');
+    await form.blur('email');
+    expect(await leave('olena@gmial.com')).toBeUndefined();
+    expect(await leave('olena@gmal.com')).toBe('olena@gmail.com');
+  });
+
+  test('offers an address that was typed into another field, and a number likewise, and moves neither', async () => {
+    const { form } = start({ campaign: { ...campaign, fields: ['email', 'phone', 'name'] } });
+    form.input('phone', 'olena@kalyna.example');
+    await form.blur('phone');
+    expect(form.getState()).toMatchObject({
+      values: { phone: 'olena@kalyna.example' },
+      suggestions: { email: 'olena@kalyna.example' },
+      errors: { 'contact.phone': 'contact/invalid-phone' },
+    });
+    form.accept('email');
+    form.input('phone', '');
+    form.input('name', 'Олена 067 123 45 67');
+    await form.blur('name');
+    expect(form.getState()).toMatchObject({
+      values: { email: 'olena@kalyna.example', name: 'Олена 067 123 45 67' },
+      suggestions: { phone: '0671234567' },
+    });
+  });
+
+  test('offers a number that stands in the field of the address, but no digits of an address', async () => {
+    const { form } = start({ campaign: { ...campaign, fields: ['email', 'phone'] } });
+    form.input('email', '0671234567@ukr.net');
+    await form.blur('email');
+    expect(form.getState().suggestions).toEqual({});
+    form.input('email', '+38 067 123 45 67');
+    await form.blur('email');
+    expect(form.getState()).toMatchObject({
+      suggestions: { phone: '+380671234567' },
+      errors: { 'contact.email': 'contact/invalid-email' },
+    });
+  });
+
   test('offers a contact of the message for the field that is empty, and for no other', async () => {
     const { form } = start({ campaign: { ...campaign, fields: ['email', 'phone', 'message'] } });
     form.input('phone', '044 123 45 67');

@@ -39,7 +39,7 @@ export interface LeadForm extends FormSpec {
   tick(purpose: string, granted: boolean): void;
   /**
    * The visitor left a field: a value that cannot be a contact becomes an error, a likely typo a suggestion, and a contact
-   * in the message a suggestion for the field that is empty.
+   * in the message or in a field for something else a suggestion for the field that is empty.
    */
   blur(name: FieldName): Promise<void>;
   /** Takes the suggestion in place of what was typed. */
@@ -150,10 +150,7 @@ export function createLeadForm({
       const value = store.get().values[name];
       if (!value?.trim()) return;
       await checks.load();
-      const offered = await checks
-        .current()
-        ?.offer?.(store.get().values)
-        .catch(() => ({}));
+      const offered = await checks.current()?.offer?.(store.get().values);
       const { values, errors, suggestions } = store.get();
       if (isOnItsWay() || values[name] !== value) return;
       const { error, suggestion } = judge(name);
