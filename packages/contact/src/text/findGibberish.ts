@@ -8,7 +8,7 @@ export type GibberishReason = 'keyboard-run' | 'keyboard-mash' | 'repeat-letter'
 const MAX_TEXT_LENGTH = 500;
 /** Longer words are looked at as far as this: nobody needs more to see a mash. */
 const MAX_WORD_LENGTH = 40;
-const NOT_LETTERS = /[^\p{L}\p{M}]+/gu;
+const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
 /** What fingers do first on a keyboard, also of alphabets whose pairs nobody counted; too short to be told by its path. */
 const STARTS =
@@ -19,22 +19,24 @@ const JAMO = /^[ㄱ-ㅣ]{2,}$/;
 const MEANT = /^(?:iii|ооо)$/;
 /** What stands beside a name and is none: a king's number, degrees, forms of address, a proprietor's legal form. */
 const BESIDE = /^(?:[ivx]{1,5}|jnr|snr|esq|mgr|phd|bsc|msc|smt|спд|спдфо|jdg)$/;
+const MAX_BESIDE_LENGTH = 5;
+const LATIN = /^[a-z]/;
 const LONG_RUN = 5;
 const MASH = 8.5;
 
 /** Looks at the words of a folded text; expects lower case. Capitals of acronyms are the caller's matter. */
 export function findGibberish(folded: string): GibberishReason | undefined {
-  const words = folded
+  const all = folded
     .slice(0, MAX_TEXT_LENGTH)
     .split(NOT_LETTERS)
     .filter(Boolean)
-    .map((word) => word.slice(0, MAX_WORD_LENGTH))
-    .filter((word, _, all) => !BESIDE.test(word) || all.every((other) => BESIDE.test(other)));
-  if (words.some((word) => /(\p{L})\1{3}/u.test(word)) || isOneLetter(words)) return 'repeat-letter';
-  if (words.some(isChant) || isChanted(words) || SONG.test(words.join(''))) return 'repeat-syllable';
-  if (words.some((word) => STARTS.test(word) || JAMO.test(word))) return 'keyboard-run';
+    .map((word) => word.slice(0, MAX_WORD_LENGTH));
+  const named = all.filter((word) => word.length > MAX_BESIDE_LENGTH || !BESIDE.test(word));
+  const words = named.length > 0 ? named : all;
+  if (words.some(hasFourAlike) || isOneLetter(words)) return 'repeat-letter';
   const looked = words.map(lookAt);
-  if (looked.some(isRun)) return 'keyboard-run';
+  if (looked.some(isChant) || isChanted(words) || SONG.test(words.join(''))) return 'repeat-syllable';
+  if (words.some((word) => STARTS.test(word) || JAMO.test(word)) || looked.some(isRun)) return 'keyboard-run';
   return looked.some(isMash) || isVowelless(looked) ? 'keyboard-mash' : undefined;
 }
 
@@ -44,15 +46,28 @@ interface Looked {
   spelling: Spelling | undefined;
   /** After how many letters it begins again. */
   period: number;
-  path: KeyPath;
+  /** Nothing of a well spelt Latin word: whichever way it went, it is a word. */
+  path: KeyPath | undefined;
 }
 
 function lookAt(word: string): Looked {
-  return { word, spelling: readSpelling(word), period: periodOf(word), path: findKeyPath(word) };
+  const spelling = readSpelling(word);
+  const isSpelt = spelling?.rare === 0 && !spelling.hasNoVowel && LATIN.test(word);
+  return { word, spelling, period: periodOf(word), path: isSpelt ? undefined : findKeyPath(word) };
+}
+
+function hasFourAlike(word: string): boolean {
+  let alike = 1;
+  for (let at = 1; at < word.length; at++) {
+    alike = word[at] === word[at - 1] ? alike + 1 : 1;
+    if (alike === 4) return true;
+  }
+  return false;
 }
 
 /** Nothing but doubled and tripled letters: aaa, aabbcc, aaa bbb. */
 function isOneLetter(words: readonly string[]): boolean {
+  if (words.some((word) => word[0] !== word[1] && word.length > 1)) return false;
   const all = words.join('');
   if (MEANT.test(all)) return false;
   const isSame = /^(.)\1{2,}$/u.test(all);
@@ -60,8 +75,8 @@ function isOneLetter(words: readonly string[]): boolean {
 }
 
 /** A syllable three times over: lalala, ololo, hahahah. */
-function isChant(word: string): boolean {
-  return (word.length > 4 && periodOf(word) === 2) || (word.length > 8 && periodOf(word) === 3);
+function isChant({ word, period }: Looked): boolean {
+  return (word.length > 4 && period === 2) || (word.length > 8 && period === 3);
 }
 
 /** Nonsense that is sung: bla bla, ля-ля, тра-та-та. */
@@ -80,13 +95,14 @@ function periodOf(word: string): number {
 }
 
 function isRun({ word, spelling, period, path }: Looked): boolean {
+  if (HUDDLED.test(word)) return true;
+  if (!path || word.length < 3) return false;
   const { run, isAllRuns, near } = path;
   const rare = spelling?.rare ?? 1;
   if (word.length === 3) return run === 3 && rare >= 0.5;
-  if (word.length < 3) return false;
-  if ((isZigzag(word) && rare > 0) || isHuddled(word)) return true;
+  if (rare > 0 && isZigzag(word)) return true;
   // Wertz and Qwert are families.
-  if (run >= LONG_RUN && (rare > 0 || !/^[a-z]/.test(word))) return true;
+  if (run >= LONG_RUN && (rare > 0 || !LATIN.test(word))) return true;
   // The same keys again: апрапр, یبلیبل.
   if (near > 0.6 && rare > 0 && period > 2 && period * 2 <= word.length) return true;
   // Of scripts whose pairs nobody counted only the plain runs are sure: Georgian ზაზა is a name.
@@ -100,15 +116,8 @@ function isZigzag(word: string): boolean {
   return hands.every((hand) => findKeyPath(hand).run === hand.length);
 }
 
-/** Six letters and more of four neighbouring keys: asdsad, ывавыа. */
-function isHuddled(word: string): boolean {
-  return word.length > 5 && HUDDLES.some((huddle) => huddle.test(word));
-}
-
-/** Four keys of a middle row each; what families are made of is left out. */
-const HUDDLES = ['asdf', 'fghj', 'hjkl', 'фыва', 'фіва', 'лджэ', 'лджє', 'شسیب', 'ασδφ'].map(
-  (keys) => new RegExp(`^[${keys}]+$`),
-);
+/** Six letters and more of four neighbouring keys of a middle row (asdsad, ывавыа); what families are made of is left out. */
+const HUDDLED = /^(?=.{6})(?:[asdf]+|[fghj]+|[hjkl]+|[фыва]+|[фіва]+|[лджэ]+|[лджє]+|[شسیب]+|[ασδφ]+)$/;
 
 /** Nothing but vowels. */
 const VOWELS = /^(?:[aeiou]{5,}|[аеиоуыэюяіїєё]{5,})$/;
@@ -135,6 +144,7 @@ function isMash({ word, spelling, period, path }: Looked): boolean {
   if (!hasNoVowel && (letters.length < 4 || rare < 0.15)) return false;
   // Yuyu and Kiki are names.
   if (letters.length === 4 && period === 2 && !hasNoVowel) return false;
+  if (!path) return false;
   const { along, near, isOneRow } = path;
   const score =
     8 * rare +

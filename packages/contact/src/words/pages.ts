@@ -2,7 +2,7 @@
  * The words that a page has bytes for: the product's three languages and Russian, and the commonest of others. What a page
  * overlooks the server finds; both are measured. The meaning of each is told in `servers.ts`.
  */
-export { isPacked as isListed } from './isPacked.js';
+export { listsOf, listsOfWord } from './listsOfPage.js';
 
 export const ORGANISATION_PARTS = /公司|[银銀]行|大学|学校|병원|은행/u;
 

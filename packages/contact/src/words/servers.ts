@@ -1,26 +1,7 @@
 /*
  * The words that a server reads forms with: every language that the corpora have. Pages get `pages.ts`.
  */
-import { ALL_WORDS } from './all.js';
-import type { WordList } from './hashWord.js';
-
-/** The words of each list, under its first letter. */
-const WORDS: ReadonlyMap<string, ReadonlySet<string>> = readWords(ALL_WORDS.split('|'));
-
-/** Whether the text as a whole is on a list. */
-export function isListed(list: WordList, text: string): boolean {
-  return WORDS.get(list.charAt(0))?.has(text) ?? false;
-}
-
-function readWords(marked: readonly string[]): Map<string, Set<string>> {
-  const lists = new Map<string, Set<string>>();
-  for (const word of marked) {
-    const letter = word.charAt(0);
-    const list = lists.get(letter) ?? new Set();
-    lists.set(letter, list.add(word.slice(1)));
-  }
-  return lists;
-}
+export { listsOf, listsOfWord } from './listsOfServer.js';
 
 /** Parts by which an organisation is known in languages written without spaces, and in those that few forms are filled in. */
 export const ORGANISATION_PARTS =
