@@ -9,7 +9,7 @@ const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u02b9\u00b4\u0060\u2032\uff07]/g;
 
 /** ASCII without controls, Latin and Cyrillic letters: nothing in them is folded but case, spaces and one apostrophe. */
-const PLAIN = /^[ -_a-~À-ɏЀ-ԯ]*$/;
+const PLAIN = /^[ -_a-~«»À-ɏЀ-ԯ]*$/;
 const LOOSE_SPACE = /^ | $| {2}/;
 
 /** Spaces of every kind and line breaks become one space, marks that nobody sees go, the ends are trimmed. */

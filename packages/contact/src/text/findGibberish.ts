@@ -1,5 +1,5 @@
 import { isOtherLayout } from './isOtherLayout.js';
-import { findKeyPath, type KeyPath } from './keyboards.js';
+import { findKeyPath, type KeyPath, stepAlong } from './keyboards.js';
 import { readSpelling, type Spelling } from './readSpelling.js';
 
 /** Kinds of typing that no language made. */
@@ -33,11 +33,18 @@ export function findGibberish(folded: string): GibberishReason | undefined {
     .map((word) => word.slice(0, MAX_WORD_LENGTH));
   const named = all.filter((word) => word.length > MAX_BESIDE_LENGTH || !BESIDE.test(word));
   const words = named.length > 0 ? named : all;
-  if (words.some(hasFourAlike) || isOneLetter(words)) return 'repeat-letter';
+  const repeat = findRepeat(words);
+  if (repeat) return repeat;
+  if (words.some((word) => STARTS.test(word) || JAMO.test(word))) return 'keyboard-run';
   const looked = words.map(lookAt);
-  if (looked.some(isChant) || isChanted(words) || SONG.test(words.join(''))) return 'repeat-syllable';
-  if (words.some((word) => STARTS.test(word) || JAMO.test(word)) || looked.some(isRun)) return 'keyboard-run';
+  if (looked.some(isRun)) return 'keyboard-run';
   return looked.some(isMash) || isVowelless(looked) ? 'keyboard-mash' : undefined;
+}
+
+/** The same of repeats alone. */
+export function findRepeat(words: readonly string[]): GibberishReason | undefined {
+  if (words.some(hasFourAlike) || isOneLetter(words)) return 'repeat-letter';
+  return words.some(isChant) || isChanted(words) || SONG.test(words.join('')) ? 'repeat-syllable' : undefined;
 }
 
 /** A word with what its letters and its keys say, each asked once. */
@@ -46,20 +53,21 @@ interface Looked {
   spelling: Spelling | undefined;
   /** After how many letters it begins again. */
   period: number;
-  /** Nothing of a well spelt Latin word: whichever way it went, it is a word. */
+  /** Nothing of a well spelt word that is Latin or too short for a long run: whichever way it went, it is a word. */
   path: KeyPath | undefined;
 }
 
 function lookAt(word: string): Looked {
   const spelling = readSpelling(word);
-  const isSpelt = spelling?.rare === 0 && !spelling.hasNoVowel && LATIN.test(word);
+  const isSpelt =
+    spelling?.rare === 0 && !spelling.hasNoVowel && (word.length < LONG_RUN || LATIN.test(word));
   return { word, spelling, period: periodOf(word), path: isSpelt ? undefined : findKeyPath(word) };
 }
 
 function hasFourAlike(word: string): boolean {
   let alike = 1;
   for (let at = 1; at < word.length; at++) {
-    alike = word[at] === word[at - 1] ? alike + 1 : 1;
+    alike = word.charCodeAt(at) === word.charCodeAt(at - 1) ? alike + 1 : 1;
     if (alike === 4) return true;
   }
   return false;
@@ -67,7 +75,7 @@ function hasFourAlike(word: string): boolean {
 
 /** Nothing but doubled and tripled letters: aaa, aabbcc, aaa bbb. */
 function isOneLetter(words: readonly string[]): boolean {
-  if (words.some((word) => word[0] !== word[1] && word.length > 1)) return false;
+  if (words.some((word) => word.length > 1 && word.charCodeAt(0) !== word.charCodeAt(1))) return false;
   const all = words.join('');
   if (MEANT.test(all)) return false;
   const isSame = /^(.)\1{2,}$/u.test(all);
@@ -75,8 +83,10 @@ function isOneLetter(words: readonly string[]): boolean {
 }
 
 /** A syllable three times over: lalala, ololo, hahahah. */
-function isChant({ word, period }: Looked): boolean {
-  return (word.length > 4 && period === 2) || (word.length > 8 && period === 3);
+function isChant(word: string): boolean {
+  if (word.length < 5) return false;
+  const period = periodOf(word);
+  return period === 2 || (word.length > 8 && period === 3);
 }
 
 /** Nonsense that is sung: bla bla, ля-ля, тра-та-та. */
@@ -90,7 +100,11 @@ function isChanted(words: readonly string[]): boolean {
 
 /** After how many letters the word begins again; its length, if it does not. */
 function periodOf(word: string): number {
-  for (let period = 1; period < word.length; period++) if (word.startsWith(word.slice(period))) return period;
+  for (let period = 1; period < word.length; period++) {
+    let at = period;
+    while (at < word.length && word.charCodeAt(at) === word.charCodeAt(at - period)) at++;
+    if (at === word.length) return period;
+  }
   return word.length;
 }
 
@@ -112,8 +126,11 @@ function isRun({ word, spelling, period, path }: Looked): boolean {
 /** Two hands in turn, each along its own row: alskdj, qpwoei. */
 function isZigzag(word: string): boolean {
   if (word.length < 6) return false;
-  const hands = [0, 1].map((hand) => [...word].filter((_, at) => at % 2 === hand).join(''));
-  return hands.every((hand) => findKeyPath(hand).run === hand.length);
+  for (let at = 2; at < word.length; at++) {
+    const step = stepAlong(word.charAt(at - 2), word.charAt(at));
+    if (step === 0 || (at > 3 && step !== stepAlong(word.charAt(at - 4), word.charAt(at - 2)))) return false;
+  }
+  return true;
 }
 
 /** Six letters and more of four neighbouring keys of a middle row (asdsad, ывавыа); what families are made of is left out. */

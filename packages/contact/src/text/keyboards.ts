@@ -16,7 +16,13 @@ const UKRAINIAN: Readonly<Record<string, string>> = { і: 'ы', ї: 'ъ', є: '�
 
 const OF_UKRAINIAN = /[іїє]/;
 
-function readKeyboards(lists: string): readonly string[] {
+/** Letter keys from the left, a row in so many places, and the place of each by its code unit. */
+interface Keyboard {
+  keys: string;
+  places: ReadonlyMap<number, number>;
+}
+
+function readKeyboards(lists: string): readonly Keyboard[] {
   return lists
     .split(',')
     .filter(Boolean)
@@ -25,7 +31,16 @@ function readKeyboards(lists: string): readonly string[] {
         .split(' ')
         .map((row) => row.padEnd(WIDTH).slice(0, WIDTH))
         .join(''),
-    );
+    )
+    .map((keys) => ({ keys, places: new Map(Array.from(keys, (key, place) => [key.charCodeAt(0), place])) }));
+}
+
+/** Of two letters: 1 when the second is the next key of a row on some keyboard, -1 when it is the one before, 0 for any other. */
+export function stepAlong(from: string, to: string): -1 | 0 | 1 {
+  const isOn = ({ keys }: Keyboard): boolean => keys.includes(from + to);
+  if (PLAIN.some(isOn) || OTHERS.some(isOn)) return 1;
+  const isBack = ({ keys }: Keyboard): boolean => keys.includes(to + from);
+  return PLAIN.some(isBack) || OTHERS.some(isBack) ? -1 : 0;
 }
 
 /** How fingers went over one keyboard: how many pairs of letters are neighbours, and how long the steps along a row were. */
@@ -50,18 +65,18 @@ export function findKeyPath(word: string): KeyPath {
       ? word
       : word.replace(/[іїє]/g, (letter) => UKRAINIAN[letter] ?? letter);
   let best: KeyPath = { along: 0, near: 0, run: 1, isAllRuns: false, isOneRow: false };
-  for (const keys of isPlain ? PLAIN : OTHERS) {
-    if (!keys.includes(typed.charAt(0)) || !keys.includes(typed.charAt(typed.length - 1))) continue;
-    const path = walk(placesOf(typed, keys));
+  for (const { places } of isPlain ? PLAIN : OTHERS) {
+    if (!places.has(typed.charCodeAt(0)) || !places.has(typed.charCodeAt(typed.length - 1))) continue;
+    const path = walk(placesOf(typed, places));
     if (path.along + path.near > best.along + best.near) best = path;
   }
   return best;
 }
 
-function placesOf(typed: string, keys: string): number[] {
-  const places: number[] = [];
-  for (let at = 0; at < typed.length; at++) places.push(keys.indexOf(typed.charAt(at)));
-  return places;
+function placesOf(typed: string, places: Keyboard['places']): number[] {
+  const typedAt: number[] = [];
+  for (let at = 0; at < typed.length; at++) typedAt.push(places.get(typed.charCodeAt(at)) ?? -1);
+  return typedAt;
 }
 
 /** Expects the places of the keys, less than nothing for a letter that this keyboard lacks. */
