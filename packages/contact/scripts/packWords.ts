@@ -4,7 +4,7 @@ import { foldFakeName } from '../src/name/foldFakeName.js';
 import { encodeBits } from '../src/text/base64.js';
 import { foldLetters } from '../src/text/foldLetters.js';
 import { hashOnList, hashWord } from '../src/words/hashWord.js';
-import { WORD_LISTS, type WordList } from '../src/words/WordList.js';
+import { markOf, WORD_LISTS, type WordList } from '../src/words/WordList.js';
 
 /** Of offers a page knows nothing. */
 const NOT_FOR_PAGES: readonly WordList[] = ['topic', 'urge'];
@@ -17,10 +17,12 @@ const SPARE_BITS = 17;
 /** Writes the lists of scripts/words: packed into `src/words/few.ts`, as they are into `src/words/all.ts`. @example tsx packages/contact/scripts/packWords.ts */
 function pack(): void {
   write('few', (text) => text.split(SERVERS_ONLY)[0] ?? '');
-  const words = WORD_LISTS.flatMap((list) => readWords(list, (text) => text).map((word) => list[0] + word));
+  const words = WORD_LISTS.flatMap((list) =>
+    readWords(list, (text) => text).map((word) => markOf(list) + word),
+  );
   writeFileSync(
     new URL('../src/words/all.ts', import.meta.url),
-    `// Written by scripts/packWords.ts: the words of scripts/words, the first letter of its list before each.
+    `// Written by scripts/packWords.ts: the words of scripts/words, the letter of its list before each.
 export const ALL_WORDS =
   ${JSON.stringify([...new Set(words)].sort().join('|'))};
 `,

@@ -49,8 +49,9 @@ function findNameReasons(value: string): NameReason[] {
 
 function findKind(value: string, folded: string, letters: string): NameReason | undefined {
   const placeholder = findPlaceholder(letters);
-  if (placeholder) return placeholder;
+  if (placeholder === 'placeholder-name') return placeholder;
   if (NETWORK_HANDLE.test(folded)) return 'placeholder-handle';
+  if (placeholder) return placeholder;
   const organisation = namesOrganisation(value, folded, letters);
   if (organisation) return organisation;
   return DRESSED_HANDLE.test(folded.slice(0, MAX_HANDLE_LENGTH))

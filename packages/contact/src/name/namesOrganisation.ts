@@ -1,4 +1,4 @@
-import { listsOf, listsOfWord, ORGANISATION_PARTS } from '#words';
+import { KNOWS_NAMES, listsOf, listsOfWord, ORGANISATION_PARTS } from '#words';
 import { foldLetters } from '../text/foldLetters.js';
 import { bitOf } from '../words/WordList.js';
 import { isProprietor } from './isProprietor.js';
@@ -15,6 +15,8 @@ const POSITION = bitOf('position');
 const LEGAL = bitOf('legal');
 const MAKER = bitOf('maker');
 const BESIDE = bitOf('beside');
+const CALLED = bitOf('called');
+const SURNAME = bitOf('surname');
 
 /** Legal forms that are names too when written small; in capitals before a name, or behind it. */
 const FORM_BEFORE =
@@ -35,10 +37,6 @@ const SPACED = /^[ -~\u0400-\u052f\u0600-\u06ff]*$/;
 /** The Arabic article grows into its word. */
 const ARTICLE = /^ال(?=\p{L}{3})/u;
 
-/** Words that are families' and persons' names too, when they stand alone. */
-const ALONE =
-  /^(?:bank|banco|store|school|college|center|hospital|hall|town|market|general|dean|back|service|board|personal|vice|deputy|officer|contact|leiter|alliance|captain|mayor|minister|professor|doctor|driver|teacher|head|chief|president|senior|junior|lead|patron|person|client|банк|школа|садок|рада|мебель|дом)$/;
-
 /** What a person and a remark are divided by. */
 const BREAK = /[,(/–—-]|\s(?:from|з|из)\s/;
 /** A person, and behind a comma, a dash or a bracket what the person does or where. */
@@ -53,8 +51,7 @@ export function namesOrganisation(
   const text = folded.slice(0, MAX_TEXT_LENGTH);
   if (isProprietor(text)) return undefined;
   const words = wordsOf(letters.slice(0, MAX_TEXT_LENGTH));
-  const [first] = words;
-  if (first && words.length === 1 && ALONE.test(first.word) && !DIGIT.test(text)) return undefined;
+  if (isNameToo(words) && !DIGIT.test(text)) return undefined;
   if (BREAK.test(text) && isPersonFirst(text)) return undefined;
   const whole = listsOf(letters);
   if ((whole & MAKER) !== 0) return 'organisation-word';
@@ -75,6 +72,18 @@ function isPersonFirst(text: string): boolean {
   if (!person) return false;
   const words = wordsOf(foldLetters(person));
   return !names(person, words) && !words.every(({ lists }) => (lists & POSITION) !== 0) && !isFormOnly(rest);
+}
+
+/** One word that families are called by too, or such a word beside a given name; of the words of a page every other is one. */
+function isNameToo(words: readonly Word[]): boolean {
+  const [first, second] = words;
+  if (!first || words.length > 2) return false;
+  if (!second) return (first.lists & SURNAME) !== 0;
+  const isCalled = ({ lists }: Word): boolean =>
+    KNOWS_NAMES ? (lists & CALLED) !== 0 : (lists & (ORGANISATION | POSITION | LEGAL)) === 0;
+  const isFirst = isCalled(first) && (second.lists & (KNOWS_NAMES ? SURNAME | POSITION : SURNAME)) !== 0;
+  // Where the family comes first, it is not Latin.
+  return isFirst || (isCalled(second) && (first.lists & SURNAME) !== 0 && !/^[a-z]/.test(first.word));
 }
 
 /** Nothing but words of a position, and what may stand beside any word. */

@@ -1,3 +1,4 @@
+import { KEY_STARTS } from '#words';
 import { isOtherLayout } from './isOtherLayout.js';
 import { findKeyPath, type KeyPath, stepAlong } from './keyboards.js';
 import { readSpelling, type Spelling } from './readSpelling.js';
@@ -10,17 +11,21 @@ const MAX_TEXT_LENGTH = 500;
 const MAX_WORD_LENGTH = 40;
 const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
-/** What fingers do first on a keyboard, also of alphabets whose pairs nobody counted; too short to be told by its path. */
-const STARTS =
-  /^(?:asdf?|asdd|sadf|adsf|sdf|qwer?t?[yz]?|qaz|wsx|edc|zxc|rty|tyu|fgh|dfg|hjk|jkl|vbn|bnm|azert|azerty(?:uiop)?|uio|iop|rfv|tgb|yhn|ujm|zaq|xsw|cde|vfr|bgt|nhy|mju|ijn|uhb|ygv|tfc|rdc|esx|okm|mko|nji|bhu|vgy|cft|xdr|zse|qsd|wxc|öäü|йцук?|фів?а?|фыва?|ывап?|вапр|олд|лдж|джэ|йфя|цук|ячс|зхї|віфа?|чсм|ضصث?ق?|شسی?ب?|ظطز|گکم?|ασδφ?|ςερτ|асдф|фђсдф|асдфг|явертъ|ასდფ|ասդֆ|քոեռտ|ฟหกด|קראט\p{L}*|שדגכ\p{L}*|àéè\p{L}*)+$/u;
 /** Korean letters that make no syllable. */
 const JAMO = /^[ㄱ-ㅣ]{2,}$/;
 /** A Roman three, a legal form. */
 const MEANT = /^(?:iii|ооо)$/;
 /** What stands beside a name and is none: a king's number, degrees, forms of address, a proprietor's legal form. */
 const BESIDE = /^(?:[ivx]{1,5}|jnr|snr|esq|mgr|phd|bsc|msc|smt|спд|спдфо|jdg)$/;
+/** Rows of keys, there and back; five of one row in a word make it none. */
+const ROWS =
+  'qwertyuiop asdfghjkl zxcvbnm qwertzuiop yxcvbnm mnbvcxz lkjhgfdsa poiuytrewq mnbvcxy poiuztrewq';
+/** Families all the same. */
+const ROW_NAMES = /^(?:q?wert[zy]?)$/;
 const MAX_BESIDE_LENGTH = 5;
 const LATIN = /^[a-z]/;
+const ASCII = /^[a-z]+$/;
+const ASCII_OR_CYRILLIC = /^[a-zа-яіїєґё]+$/;
 const LONG_RUN = 5;
 const MASH = 8.5;
 
@@ -35,7 +40,7 @@ export function findGibberish(folded: string): GibberishReason | undefined {
   const words = named.length > 0 ? named : all;
   const repeat = findRepeat(words);
   if (repeat) return repeat;
-  if (words.some((word) => STARTS.test(word) || JAMO.test(word))) return 'keyboard-run';
+  if (words.some((word) => KEY_STARTS.test(word) || JAMO.test(word))) return 'keyboard-run';
   const looked = words.map(lookAt);
   if (looked.some(isRun)) return 'keyboard-run';
   return looked.some(isMash) || isVowelless(looked) ? 'keyboard-mash' : undefined;
@@ -60,7 +65,7 @@ interface Looked {
 function lookAt(word: string): Looked {
   const spelling = readSpelling(word);
   const isSpelt =
-    spelling?.rare === 0 && !spelling.hasNoVowel && (word.length < LONG_RUN || LATIN.test(word));
+    spelling?.rare === 0 && !spelling.hasNoVowel && (word.length < LONG_RUN - 1 || ASCII.test(word));
   return { word, spelling, period: periodOf(word), path: isSpelt ? undefined : findKeyPath(word) };
 }
 
@@ -82,11 +87,9 @@ function isOneLetter(words: readonly string[]): boolean {
   return isSame || (all.length > 4 && words.every((word) => word.replace(/(.)\1+/gu, '') === ''));
 }
 
-/** A syllable three times over: lalala, ololo, hahahah. */
+/** A syllable three times over, or begun a third time: lalala, ololo, hahahah, erterter. */
 function isChant(word: string): boolean {
-  if (word.length < 5) return false;
-  const period = periodOf(word);
-  return period === 2 || (word.length > 8 && period === 3);
+  return word.length > 4 && word.length > periodOf(word) * 2;
 }
 
 /** Nonsense that is sung: bla bla, ля-ля, тра-та-та. */
@@ -110,6 +113,7 @@ function periodOf(word: string): number {
 
 function isRun({ word, spelling, period, path }: Looked): boolean {
   if (HUDDLED.test(word)) return true;
+  if (word.length >= LONG_RUN && ROWS.includes(word) && !ROW_NAMES.test(word)) return true;
   if (!path || word.length < 3) return false;
   const { run, isAllRuns, near } = path;
   const rare = spelling?.rare ?? 1;
@@ -117,6 +121,8 @@ function isRun({ word, spelling, period, path }: Looked): boolean {
   if (rare > 0 && isZigzag(word)) return true;
   // Wertz and Qwert are families.
   if (run >= LONG_RUN && (rare > 0 || !LATIN.test(word))) return true;
+  // One straight run with a key in it that only some countries have: jklł, čćžđ.
+  if (run === word.length && !ASCII_OR_CYRILLIC.test(word)) return true;
   // The same keys again: апрапр, یبلیبل.
   if (near > 0.6 && rare > 0 && period > 2 && period * 2 <= word.length) return true;
   // Of scripts whose pairs nobody counted only the plain runs are sure: Georgian ზაზა is a name.

@@ -1,16 +1,11 @@
+import { KEYBOARDS } from '#words';
+
 const WIDTH = 12;
 
 /** Letter keys, three rows from the left. For words of ASCII: qwerty and qwertz (on azerty Reza is a path); Ukrainian and Russian are one here. */
 const PLAIN = readKeyboards('qwertyuiop asdfghjkl zxcvbnm,qwertzuiop asdfghjkl yxcvbnm');
 /** Of words with other letters: national Latin, Cyrillic, Persian and Arabic, Greek, Hebrew, Georgian, Thai. */
-const OTHERS = readKeyboards(
-  'qwertzuiopüöű asdfghjklöäéáű yxcvbnm,qwertyuıopğü asdfghjklşi zxcvbnmöç,qwertyuiopå asdfghjklöä zxcvbnm,' +
-    'qwertyuiopå asdfghjklæø zxcvbnm,qwertyuiopå asdfghjkløæ zxcvbnm,qwertyuiop asdfghjklñ zxcvbnm,ěščřžýáíé,' +
-    'йцукенгшщзхъ фывапролджэ ячсмитьбю,љњертзуиопшђ асдфгхјклчћ ѕџцвбнм,явертъуиопшщ асдфгхйкл зьцжбнм,' +
-    'ضصثقفغعهخحجچ شسیبلاتنمکگ ظطزرذدپو,ضصثقفغعهخحجد شسیبلاتنمکط ئءؤرىةوزظ,' +
-    ";ςερτυθιοπ ασδφγηξκλ ζχψωβνμ,/'קראטוןםפ שדגכעיחלךף זסבהנמצתץ,ქწერტყუიოპ ასდფგჰჯკლ ზხცვბნმ," +
-    'ๆไำพะัีรนยบล ฟหกดเ้่าสวง ผปแอิืทมใฝ',
-);
+const OTHERS = readKeyboards(KEYBOARDS);
 /** Where a Ukrainian keyboard differs from a Russian one. */
 const UKRAINIAN: Readonly<Record<string, string>> = { і: 'ы', ї: 'ъ', є: 'э' };
 

@@ -20,6 +20,10 @@ export const WORD_LISTS = [
   'topic',
   /** How they press. */
   'urge',
+  /** A given name. */
+  'called',
+  /** A word of an organisation or a position that is a family's name too. */
+  'surname',
 ] as const;
 
 export type WordList = (typeof WORD_LISTS)[number];
@@ -27,4 +31,9 @@ export type WordList = (typeof WORD_LISTS)[number];
 /** The bit of a list in what `listsOf` and `listsOfWord` of `#words` answer. */
 export function bitOf(list: WordList): number {
   return 1 << WORD_LISTS.indexOf(list);
+}
+
+/** The letter of a list before its words in `all.ts`. */
+export function markOf(list: WordList): string {
+  return String.fromCharCode('a'.charCodeAt(0) + WORD_LISTS.indexOf(list));
 }

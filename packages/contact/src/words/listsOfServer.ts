@@ -1,5 +1,5 @@
 import { ALL_WORDS } from './all.js';
-import { WORD_LISTS } from './WordList.js';
+import { markOf, WORD_LISTS } from './WordList.js';
 
 /** Lengths of the stems that stand for every word that begins so. */
 const SHORTEST_STEM = 4;
@@ -29,7 +29,7 @@ export function listsOfWord(word: string): number {
 }
 
 function readLists(marked: readonly string[]): Lists {
-  const bits = new Map<string, number>(WORD_LISTS.map((list, place) => [list.charAt(0), 1 << place]));
+  const bits = new Map<string, number>(WORD_LISTS.map((list, place) => [markOf(list), 1 << place]));
   const words = new Map<string, number>();
   const stems = new Map<string, number>();
   for (const each of marked) {

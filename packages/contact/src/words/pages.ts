@@ -18,3 +18,11 @@ export const PROPRIETOR_BEHIND = /\p{L}[\s.,(-]+(?:фоп|sole (?:proprietor|tra
 
 export const ADDRESS_FORMS =
   /^(?:خانم|آقای|пан|пані|госпожа|господин|mr\.?|mrs\.?|ms\.?|frau|herr|madame|señora?)\s+\p{L}/u;
+
+export const KEY_STARTS =
+  /^(?:asdf?|sdf|qwer?t?[yz]?|qaz|wsx|edc|zxc|dfg|fgh|hjk|jkl|йцук?|фів?а?|фыва?|ывап?|вапр|олд|ячс|ضصث?ق?|شسی?ب?)+$/;
+
+export const KEYBOARDS =
+  'йцукенгшщзхъ фывапролджэ ячсмитьбю,ضصثقفغعهخحجچ شسیبلاتنمکگ ظطزرذدپو,ضصثقفغعهخحجد شسیبلاتنمکط ئءؤرىةوزظ';
+
+export const KNOWS_NAMES: boolean = false;
