@@ -3,7 +3,8 @@ import { foldForMatching } from '../src/fold/fold.js';
 import { foldFakeName } from '../src/name/foldFakeName.js';
 import { encodeBits } from '../src/text/base64.js';
 import { foldLetters } from '../src/text/foldLetters.js';
-import { hashOnList, hashWord } from '../src/words/hashWord.js';
+import { hashWord } from '../src/words/hashWord.js';
+import { LIST_BITS } from '../src/words/PackedWords.js';
 import { markOf, WORD_LISTS, type WordList } from '../src/words/WordList.js';
 
 /** Of offers a page knows nothing. */
@@ -12,7 +13,7 @@ const NOT_FOR_PAGES: readonly WordList[] = ['topic', 'urge'];
 const SERVERS_ONLY = /^# servers only.*$/m;
 const COMMENT = /^#.*$/gm;
 /** By how much a hash is longer than a place among the words: one word in so many that stands on no list passes for one that does. */
-const SPARE_BITS = 17;
+const SPARE_BITS = 18;
 
 /** Writes the lists of scripts/words: packed into `src/words/few.ts`, as they are into `src/words/all.ts`. @example tsx packages/contact/scripts/packWords.ts */
 function pack(): void {
@@ -33,8 +34,8 @@ function write(name: 'few', part: (text: string) => string): void {
   const words = WORD_LISTS.filter((list) => !NOT_FOR_PAGES.includes(list)).flatMap((list) =>
     readWords(list, part).map((word) => ({ list, word })),
   );
-  const hashBits = Math.min(32, Math.ceil(Math.log2(words.length)) + SPARE_BITS);
-  const hashes = [...new Set(words.map(({ list, word }) => hash(list, word, hashBits)))].sort(
+  const hashBits = Math.ceil(Math.log2(words.length)) + SPARE_BITS - LIST_BITS;
+  const hashes = [...new Set(words.map(({ list, word }) => entryOf(list, word, hashBits)))].sort(
     (a, b) => a - b,
   );
   const riceBits = SPARE_BITS - 1;
@@ -57,9 +58,10 @@ export const PACKED_WORDS: PackedWords = {
 }
 
 /** A hyphen at the end makes a word a stem. */
-function hash(list: WordList, word: string, hashBits: number): number {
+function entryOf(list: WordList, word: string, hashBits: number): number {
   const stem = word.replace(/-$/, '');
-  return hashOnList(hashWord(stem), WORD_LISTS.indexOf(list), stem !== word, hashBits);
+  const hash = hashWord(stem, hashBits, stem === word ? undefined : stem.length);
+  return hash * 2 ** LIST_BITS + WORD_LISTS.indexOf(list);
 }
 
 function readWords(list: WordList, part: (text: string) => string): string[] {

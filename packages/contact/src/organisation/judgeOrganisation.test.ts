@@ -36,7 +36,7 @@ describe('judgeOrganisation', () => {
     ['Dr. Helen Marsh', 'person-name'],
     ['Κύριος Νίκος Βλάχος', 'person-name'],
     ['for home', 'placeholder-name'],
-    ['студент на пенсії', 'placeholder-name'],
+    ['для дому', 'placeholder-name'],
     ['<b>x</b>', 'markup-html'],
     ["' or '1", 'markup-injection'],
     ['https://spam.example', 'spam-link'],
