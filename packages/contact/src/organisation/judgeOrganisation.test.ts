@@ -26,6 +26,7 @@ describe('judgeOrganisation', () => {
   it.each([
     ['qwerty', 'keyboard-run'],
     ['sdkfjhg', 'keyboard-mash'],
+    ['mnbvcxz l', 'keyboard-run'],
     ['aaaaaaa', 'repeat-letter'],
     ['blablabla', 'repeat-syllable'],
     ['test', 'placeholder-name'],

@@ -48,7 +48,9 @@ function findJunk(value: string, folded: string): OrganisationReason | undefined
   const looked = words.slice(0, MAX_WORDS);
   const together = looked.length > 1 ? findRepeat([looked.join('')]) : undefined;
   if (together) return together;
-  const [first] = looked;
+  // A letter that slipped in says nothing.
+  const long = looked.filter((word) => word.length > 1);
+  const [first, ...others] = long.length > 0 ? long : looked;
   const found = first === undefined ? undefined : findGibberish(first);
-  return found && looked.every(findGibberish) ? found : undefined;
+  return found && others.every(findGibberish) ? found : undefined;
 }
