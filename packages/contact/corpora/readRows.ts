@@ -6,7 +6,7 @@ export const PARTS = ['develop', 'held-out'] as const;
 export type Part = (typeof PARTS)[number];
 
 /** The rows of one corpus, as they stand in the file. */
-export function readRows<Row>(kind: string, part: Part): Row[] {
+export function readRows<Row>(kind: string, part: Part | 'develop-more'): Row[] {
   return readFileSync(join(import.meta.dirname, kind, `${part}.jsonl`), 'utf8')
     .trimEnd()
     .split('\n')

@@ -8,8 +8,13 @@ const IS_DIGIT = /\p{Nd}/u;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
 const APOSTROPHES = /[\u2018\u2019\u02bc\u02b9\u00b4\u0060\u2032\uff07]/g;
 
+/** ASCII without controls, Latin and Cyrillic letters: nothing in them is folded but case, spaces and one apostrophe. */
+const PLAIN = /^[ -_a-~«»À-ɏЀ-ԯ]*$/;
+const LOOSE_SPACE = /^ | $| {2}/;
+
 /** Spaces of every kind and line breaks become one space, marks that nobody sees go, the ends are trimmed. */
 export function foldSpaces(text: string): string {
+  if (PLAIN.test(text) && !LOOSE_SPACE.test(text)) return text;
   return text.replace(INVISIBLE, '').replace(CONTROL, ' ').replace(SPACES, ' ').trim();
 }
 
@@ -38,6 +43,7 @@ export function foldDashes(text: string): string {
 
 /** For comparing with lists only: lower case, plain apostrophes and dashes, Persian forms of ي and ك, no diacritics of Arabic, no ZWNJ. */
 export function foldForMatching(text: string): string {
+  if (PLAIN.test(text) && !LOOSE_SPACE.test(text)) return text.toLowerCase();
   return foldDigits(foldWidth(foldSpaces(text)))
     .replace(APOSTROPHES, "'")
     .replace(DASHES, '-')

@@ -4,6 +4,7 @@ import { foldForMatching } from '../fold/fold.js';
 import { findGibberish } from '../text/findGibberish.js';
 import { findLink } from '../text/findLink.js';
 import { findMarkup } from '../text/findMarkup.js';
+import { foldLetters } from '../text/foldLetters.js';
 import { checkNameShape } from './checkNameShape.js';
 import { findPlaceholder } from './findPlaceholder.js';
 import type { NameCheck, NameReason } from './NameCheck.js';
@@ -40,17 +41,18 @@ function findNameReasons(value: string): NameReason[] {
   const hasLetter = /\p{L}/u.test(folded);
   if (/\p{Nd}/u.test(folded)) reasons.push(hasLetter ? 'number-inside' : 'number-only');
   else if (!hasLetter || SMILEY.test(folded)) return ['placeholder-empty'];
-  const kind = findKind(value, folded);
+  const kind = findKind(value, folded, foldLetters(folded));
   // A number of a school or a pharmacy says nothing about a person.
   if (kind?.startsWith('organisation')) return [kind];
   return kind ? [...reasons, kind] : reasons;
 }
 
-function findKind(value: string, folded: string): NameReason | undefined {
-  const placeholder = findPlaceholder(folded);
-  if (placeholder) return placeholder;
+function findKind(value: string, folded: string, letters: string): NameReason | undefined {
+  const placeholder = findPlaceholder(letters);
+  if (placeholder === 'placeholder-name') return placeholder;
   if (NETWORK_HANDLE.test(folded)) return 'placeholder-handle';
-  const organisation = namesOrganisation(value, folded);
+  if (placeholder) return placeholder;
+  const organisation = namesOrganisation(value, folded, letters);
   if (organisation) return organisation;
   return DRESSED_HANDLE.test(folded.slice(0, MAX_HANDLE_LENGTH))
     ? 'placeholder-handle'

@@ -1,9 +1,11 @@
+import { listsOf, listsOfWord } from '#words';
 import { foldForMatching } from '../fold/fold.js';
 import { foldLetters } from '../text/foldLetters.js';
-import type { WordList } from '../words/hashWord.js';
-import { isListed, isWordListed } from '../words/isListed.js';
+import { bitOf } from '../words/WordList.js';
 import { OWN_NEED } from './offerSigns.js';
 
+const TOPICS = bitOf('topic');
+const URGES = bitOf('urge');
 const MAX_TEXT_LENGTH = 2_000;
 const MAX_WORDS = 120;
 /** A topic weighs as much as two ways to press. */
@@ -34,14 +36,16 @@ const ASKING_SPAM = 4;
 export function isSpam(text: string): boolean {
   const folded = foldForMatching(text.slice(0, MAX_TEXT_LENGTH));
   const words = [...new Set(foldLetters(folded).split(/[^\p{L}\p{M}\p{N}'#-]+/u))].slice(0, MAX_WORDS);
-  const pairs = words.map((word, at) => `${word} ${words[at + 1] ?? ''}`);
-  const count = (list: WordList): number =>
-    words.filter((word, at) => isWordListed(list, word) || isListed(list, pairs[at] ?? '')).length;
+  const lists = words.map((word, at) => {
+    const next = words[at + 1];
+    return next === undefined ? listsOfWord(word) : listsOfWord(word) | listsOf(`${word} ${next}`);
+  });
+  const count = (list: number): number => lists.filter((of) => (of & list) !== 0).length;
   const unspaced = folded.match(TOPIC_PARTS)?.length ?? 0;
-  const topics = Math.min(count('topic') + unspaced, MAX_TOPICS);
+  const topics = Math.min(count(TOPICS) + unspaced, MAX_TOPICS);
   if (topics === 0) return false;
   const urges = Math.min(
-    count('urge') + unspaced * 2 + FIGURES.filter((figure) => figure.test(folded)).length,
+    count(URGES) + unspaced * 2 + FIGURES.filter((figure) => figure.test(folded)).length,
     MAX_URGES,
   );
   const doubt = Math.min(

@@ -1,5 +1,6 @@
-import { describe, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { expectFigures } from '../../corpora/expectFigures.js';
+import { percentOf } from '../../corpora/Measured.js';
 import { measureOrganisations, type OrganisationRow } from '../../corpora/measureOrganisations.js';
 import { PARTS, readRows } from '../../corpora/readRows.js';
 
@@ -15,5 +16,15 @@ describe('checkOrganisation on its corpus', () => {
       },
       missed: { 'junk marked': 89.3 },
     });
+  });
+
+  it.each([
+    ['real, not marked', 98.3],
+    ['junk marked', 94],
+    ['persons marked', 98],
+    ['sole proprietors known', 97],
+  ])('does not fall back on the rows that came later: %s', (name, floor) => {
+    const { figures } = measureOrganisations(readRows<OrganisationRow>('organisation', 'develop-more'));
+    expect(percentOf(figures[name] ?? { right: 0, of: 1 })).toBeGreaterThanOrEqual(floor);
   });
 });

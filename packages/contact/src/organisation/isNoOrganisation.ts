@@ -10,12 +10,14 @@ const SHORT_LENGTH = 5;
 /** Whether a folded text is no organisation's name: a word for one, a refusal, a test, a bare number. */
 export function isNoOrganisation(folded: string): boolean {
   const text = folded.slice(0, 100).trim();
+  const letters = foldLetters(text);
   const isNameless = (): boolean =>
-    isMadeOf('nameless', 'beside', text) && (text.length >= SHORT_LENGTH || /^(?:te|те)[sс]t?т?$/.test(text));
+    isMadeOf('nameless', 'beside', letters) &&
+    (text.length >= SHORT_LENGTH || /^(?:te|те)[sс]t?т?$/.test(text));
   return (
     NUMBER.test(text) ||
-    isListed('generic', foldLetters(text)) ||
-    isMadeOf('generic', 'around', text) ||
+    isListed('generic', letters) ||
+    isMadeOf('generic', 'around', letters) ||
     isNameless()
   );
 }

@@ -1,4 +1,8 @@
 import { ADDRESS_FORMS } from '#words';
+import { foldLetters } from '../text/foldLetters.js';
+import { isWordListed } from '../words/isListed.js';
+
+const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
 /** Patronymics: nothing else in these languages looks like them. */
 const PATRONYMIC =
@@ -7,8 +11,15 @@ const PATRONYMIC =
 const SHOP =
   /(?:^|\s)(?:ltd|llc|gmbh|inc|co|shop|group|студія|магазин|перукар\p{L}*|помідор|pizza|sport\p{L}*|clean\p{L}*|smile|donut\p{L}*)(?!\p{L})/u;
 
-/** Whether a folded text is surely the name of a person, where an organisation's belongs. */
+/** Whether a folded text is surely the name of a person, where an organisation's belongs: a patronymic, a form of address, no trade. */
 export function isPersonName(folded: string): boolean {
   const text = folded.slice(0, 100);
-  return !/[«"&+\d]/.test(text) && !SHOP.test(text) && (PATRONYMIC.test(text) || ADDRESS_FORMS.test(text));
+  return (
+    !/[«"&+\d]/.test(text) &&
+    !SHOP.test(text) &&
+    (PATRONYMIC.test(text) || ADDRESS_FORMS.test(text)) &&
+    !foldLetters(text)
+      .split(NOT_LETTERS)
+      .some((word) => isWordListed('organisation', word))
+  );
 }

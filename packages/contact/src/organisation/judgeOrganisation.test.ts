@@ -5,6 +5,9 @@ import { judgeOrganisation } from './judgeOrganisation.js';
 describe('judgeOrganisation', () => {
   it.each([
     'ТОВ «Калина»',
+    'Dr. Max Apotheke',
+    'Don Carlos Hotel',
+    'Aloha',
     '3M',
     'X',
     'HSBC',
@@ -23,6 +26,7 @@ describe('judgeOrganisation', () => {
   it.each([
     ['qwerty', 'keyboard-run'],
     ['sdkfjhg', 'keyboard-mash'],
+    ['mnbvcxz l', 'keyboard-run'],
     ['aaaaaaa', 'repeat-letter'],
     ['blablabla', 'repeat-syllable'],
     ['test', 'placeholder-name'],
@@ -30,6 +34,10 @@ describe('judgeOrganisation', () => {
     ['---', 'placeholder-empty'],
     ['Коваленко Олена Іванівна', 'person-name'],
     ['خانم رضایی', 'person-name'],
+    ['Dr. Helen Marsh', 'person-name'],
+    ['Κύριος Νίκος Βλάχος', 'person-name'],
+    ['for home', 'placeholder-name'],
+    ['для дому', 'placeholder-name'],
     ['<b>x</b>', 'markup-html'],
     ["' or '1", 'markup-injection'],
     ['https://spam.example', 'spam-link'],

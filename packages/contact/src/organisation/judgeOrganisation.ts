@@ -2,7 +2,7 @@ import { isSpam } from '#offers';
 import type { LocaleOption } from '../Check.js';
 import { foldForMatching } from '../fold/fold.js';
 import { isProprietor } from '../name/isProprietor.js';
-import { findGibberish } from '../text/findGibberish.js';
+import { findGibberish, findRepeat } from '../text/findGibberish.js';
 import { findLink } from '../text/findLink.js';
 import { findMarkup } from '../text/findMarkup.js';
 import { isListed } from '../words/isListed.js';
@@ -14,6 +14,7 @@ import type { OrganisationCheck, OrganisationReason } from './OrganisationCheck.
 /** Acronyms are made of consonants and repeats: HSBC, BBVA, AAA; small names of shops too: Hmm, Toto. */
 const SHORT_LENGTH = 6;
 const MAX_WORDS = 12;
+const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
 /** The judgement itself, at once; the promise of `checkOrganisation` holds here. Errors: never throws on any string. */
 export function judgeOrganisation(text: string, _options: LocaleOption = {}): OrganisationCheck {
@@ -43,9 +44,13 @@ function findJunk(value: string, folded: string): OrganisationReason | undefined
   const isAcronym =
     value.length <= SHORT_LENGTH && value !== value.toLowerCase() && /^\P{Ll}+$|^\P{Lu}*\p{Lu}/u.test(value);
   if (isAcronym) return undefined;
-  const words = folded.split(/[^\p{L}\p{M}]+/u).filter((word) => word !== '' && !isListed('generic', word));
-  const found = words.slice(0, MAX_WORDS).map(findGibberish);
-  const together = words.length > 1 ? findGibberish(words.slice(0, MAX_WORDS).join('')) : undefined;
-  if (together?.startsWith('repeat')) return together;
-  return found.every(Boolean) ? found[0] : undefined;
+  const words = folded.split(NOT_LETTERS).filter((word) => word !== '' && !isListed('generic', word));
+  const looked = words.slice(0, MAX_WORDS);
+  const together = looked.length > 1 ? findRepeat([looked.join('')]) : undefined;
+  if (together) return together;
+  // A letter that slipped in says nothing.
+  const long = looked.filter((word) => word.length > 1);
+  const [first, ...others] = long.length > 0 ? long : looked;
+  const found = first === undefined ? undefined : findGibberish(first);
+  return found && others.every(findGibberish) ? found : undefined;
 }

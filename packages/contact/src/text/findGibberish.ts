@@ -1,5 +1,6 @@
+import { KEY_STARTS } from '#words';
 import { isOtherLayout } from './isOtherLayout.js';
-import { findKeyPath, type KeyPath } from './keyboards.js';
+import { findKeyPath, type KeyPath, stepAlong } from './keyboards.js';
 import { readSpelling, type Spelling } from './readSpelling.js';
 
 /** Kinds of typing that no language made. */
@@ -8,34 +9,47 @@ export type GibberishReason = 'keyboard-run' | 'keyboard-mash' | 'repeat-letter'
 const MAX_TEXT_LENGTH = 500;
 /** Longer words are looked at as far as this: nobody needs more to see a mash. */
 const MAX_WORD_LENGTH = 40;
-const NOT_LETTERS = /[^\p{L}\p{M}]+/gu;
+const NOT_LETTERS = /[^\p{L}\p{M}]+/u;
 
-/** What fingers do first on a keyboard, also of alphabets whose pairs nobody counted; too short to be told by its path. */
-const STARTS =
-  /^(?:asdf?|asdd|sadf|adsf|sdf|qwer?t?[yz]?|qaz|wsx|edc|zxc|rty|tyu|fgh|dfg|hjk|jkl|vbn|bnm|azert|azerty(?:uiop)?|uio|iop|rfv|tgb|yhn|ujm|zaq|xsw|cde|vfr|bgt|nhy|mju|ijn|uhb|ygv|tfc|rdc|esx|okm|mko|nji|bhu|vgy|cft|xdr|zse|qsd|wxc|öäü|йцук?|фів?а?|фыва?|ывап?|вапр|олд|лдж|джэ|йфя|цук|ячс|зхї|віфа?|чсм|ضصث?ق?|شسی?ب?|ظطز|گکم?|ασδφ?|ςερτ|асдф|фђсдф|асдфг|явертъ|ასდფ|ասդֆ|քոեռտ|ฟหกด|קראט\p{L}*|שדגכ\p{L}*|àéè\p{L}*)+$/u;
 /** Korean letters that make no syllable. */
 const JAMO = /^[ㄱ-ㅣ]{2,}$/;
 /** A Roman three, a legal form. */
 const MEANT = /^(?:iii|ооо)$/;
 /** What stands beside a name and is none: a king's number, degrees, forms of address, a proprietor's legal form. */
 const BESIDE = /^(?:[ivx]{1,5}|jnr|snr|esq|mgr|phd|bsc|msc|smt|спд|спдфо|jdg)$/;
+/** Rows of keys, there and back; five of one row in a word make it none. */
+const ROWS =
+  'qwertyuiop asdfghjkl zxcvbnm qwertzuiop yxcvbnm mnbvcxz lkjhgfdsa poiuytrewq mnbvcxy poiuztrewq';
+/** Families all the same. */
+const ROW_NAMES = /^(?:q?wert[zy]?)$/;
+const MAX_BESIDE_LENGTH = 5;
+const LATIN = /^[a-z]/;
+const ASCII = /^[a-z]+$/;
+const ASCII_OR_CYRILLIC = /^[a-zа-яіїєґё]+$/;
 const LONG_RUN = 5;
 const MASH = 8.5;
 
 /** Looks at the words of a folded text; expects lower case. Capitals of acronyms are the caller's matter. */
 export function findGibberish(folded: string): GibberishReason | undefined {
-  const words = folded
+  const all = folded
     .slice(0, MAX_TEXT_LENGTH)
     .split(NOT_LETTERS)
     .filter(Boolean)
-    .map((word) => word.slice(0, MAX_WORD_LENGTH))
-    .filter((word, _, all) => !BESIDE.test(word) || all.every((other) => BESIDE.test(other)));
-  if (words.some((word) => /(\p{L})\1{3}/u.test(word)) || isOneLetter(words)) return 'repeat-letter';
-  if (words.some(isChant) || isChanted(words) || SONG.test(words.join(''))) return 'repeat-syllable';
-  if (words.some((word) => STARTS.test(word) || JAMO.test(word))) return 'keyboard-run';
+    .map((word) => word.slice(0, MAX_WORD_LENGTH));
+  const named = all.filter((word) => word.length > MAX_BESIDE_LENGTH || !BESIDE.test(word));
+  const words = named.length > 0 ? named : all;
+  const repeat = findRepeat(words);
+  if (repeat) return repeat;
+  if (words.some((word) => KEY_STARTS.test(word) || JAMO.test(word))) return 'keyboard-run';
   const looked = words.map(lookAt);
   if (looked.some(isRun)) return 'keyboard-run';
   return looked.some(isMash) || isVowelless(looked) ? 'keyboard-mash' : undefined;
+}
+
+/** The same of repeats alone. */
+export function findRepeat(words: readonly string[]): GibberishReason | undefined {
+  if (words.some(hasFourAlike) || isOneLetter(words)) return 'repeat-letter';
+  return words.some(isChant) || isChanted(words) || SONG.test(words.join('')) ? 'repeat-syllable' : undefined;
 }
 
 /** A word with what its letters and its keys say, each asked once. */
@@ -44,24 +58,38 @@ interface Looked {
   spelling: Spelling | undefined;
   /** After how many letters it begins again. */
   period: number;
-  path: KeyPath;
+  /** Nothing of a well spelt word that is Latin or too short for a long run: whichever way it went, it is a word. */
+  path: KeyPath | undefined;
 }
 
 function lookAt(word: string): Looked {
-  return { word, spelling: readSpelling(word), period: periodOf(word), path: findKeyPath(word) };
+  const spelling = readSpelling(word);
+  const isSpelt =
+    spelling?.rare === 0 && !spelling.hasNoVowel && (word.length < LONG_RUN - 1 || ASCII.test(word));
+  return { word, spelling, period: periodOf(word), path: isSpelt ? undefined : findKeyPath(word) };
+}
+
+function hasFourAlike(word: string): boolean {
+  let alike = 1;
+  for (let at = 1; at < word.length; at++) {
+    alike = word.charCodeAt(at) === word.charCodeAt(at - 1) ? alike + 1 : 1;
+    if (alike === 4) return true;
+  }
+  return false;
 }
 
 /** Nothing but doubled and tripled letters: aaa, aabbcc, aaa bbb. */
 function isOneLetter(words: readonly string[]): boolean {
+  if (words.some((word) => word.length > 1 && word.charCodeAt(0) !== word.charCodeAt(1))) return false;
   const all = words.join('');
   if (MEANT.test(all)) return false;
   const isSame = /^(.)\1{2,}$/u.test(all);
   return isSame || (all.length > 4 && words.every((word) => word.replace(/(.)\1+/gu, '') === ''));
 }
 
-/** A syllable three times over: lalala, ololo, hahahah. */
+/** A syllable three times over, or begun a third time: lalala, ololo, hahahah, erterter. */
 function isChant(word: string): boolean {
-  return (word.length > 4 && periodOf(word) === 2) || (word.length > 8 && periodOf(word) === 3);
+  return word.length > 4 && word.length > periodOf(word) * 2;
 }
 
 /** Nonsense that is sung: bla bla, ля-ля, тра-та-та. */
@@ -75,18 +103,26 @@ function isChanted(words: readonly string[]): boolean {
 
 /** After how many letters the word begins again; its length, if it does not. */
 function periodOf(word: string): number {
-  for (let period = 1; period < word.length; period++) if (word.startsWith(word.slice(period))) return period;
+  for (let period = 1; period < word.length; period++) {
+    let at = period;
+    while (at < word.length && word.charCodeAt(at) === word.charCodeAt(at - period)) at++;
+    if (at === word.length) return period;
+  }
   return word.length;
 }
 
 function isRun({ word, spelling, period, path }: Looked): boolean {
+  if (HUDDLED.test(word)) return true;
+  if (word.length >= LONG_RUN && ROWS.includes(word) && !ROW_NAMES.test(word)) return true;
+  if (!path || word.length < 3) return false;
   const { run, isAllRuns, near } = path;
   const rare = spelling?.rare ?? 1;
   if (word.length === 3) return run === 3 && rare >= 0.5;
-  if (word.length < 3) return false;
-  if ((isZigzag(word) && rare > 0) || isHuddled(word)) return true;
+  if (rare > 0 && isZigzag(word)) return true;
   // Wertz and Qwert are families.
-  if (run >= LONG_RUN && (rare > 0 || !/^[a-z]/.test(word))) return true;
+  if (run >= LONG_RUN && (rare > 0 || !LATIN.test(word))) return true;
+  // One straight run with a key in it that only some countries have: jklł, čćžđ.
+  if (run === word.length && !ASCII_OR_CYRILLIC.test(word)) return true;
   // The same keys again: апрапр, یبلیبل.
   if (near > 0.6 && rare > 0 && period > 2 && period * 2 <= word.length) return true;
   // Of scripts whose pairs nobody counted only the plain runs are sure: Georgian ზაზა is a name.
@@ -96,19 +132,15 @@ function isRun({ word, spelling, period, path }: Looked): boolean {
 /** Two hands in turn, each along its own row: alskdj, qpwoei. */
 function isZigzag(word: string): boolean {
   if (word.length < 6) return false;
-  const hands = [0, 1].map((hand) => [...word].filter((_, at) => at % 2 === hand).join(''));
-  return hands.every((hand) => findKeyPath(hand).run === hand.length);
+  for (let at = 2; at < word.length; at++) {
+    const step = stepAlong(word.charAt(at - 2), word.charAt(at));
+    if (step === 0 || (at > 3 && step !== stepAlong(word.charAt(at - 4), word.charAt(at - 2)))) return false;
+  }
+  return true;
 }
 
-/** Six letters and more of four neighbouring keys: asdsad, ывавыа. */
-function isHuddled(word: string): boolean {
-  return word.length > 5 && HUDDLES.some((huddle) => huddle.test(word));
-}
-
-/** Four keys of a middle row each; what families are made of is left out. */
-const HUDDLES = ['asdf', 'fghj', 'hjkl', 'фыва', 'фіва', 'лджэ', 'лджє', 'شسیب', 'ασδφ'].map(
-  (keys) => new RegExp(`^[${keys}]+$`),
-);
+/** Six letters and more of four neighbouring keys of a middle row (asdsad, ывавыа); what families are made of is left out. */
+const HUDDLED = /^(?=.{6})(?:[asdf]+|[fghj]+|[hjkl]+|[фыва]+|[фіва]+|[лджэ]+|[лджє]+|[شسیب]+|[ασδφ]+)$/;
 
 /** Nothing but vowels. */
 const VOWELS = /^(?:[aeiou]{5,}|[аеиоуыэюяіїєё]{5,})$/;
@@ -135,6 +167,7 @@ function isMash({ word, spelling, period, path }: Looked): boolean {
   if (!hasNoVowel && (letters.length < 4 || rare < 0.15)) return false;
   // Yuyu and Kiki are names.
   if (letters.length === 4 && period === 2 && !hasNoVowel) return false;
+  if (!path) return false;
   const { along, near, isOneRow } = path;
   const score =
     8 * rare +

@@ -13,9 +13,14 @@ const CODE = /\$\{|\{\{|\b(?:drop\s+table|insert\s+into|delete\s+from)\b|['"]\s?
 /** Links dressed up: what advertisers paste, and what no question needs. */
 const DRESSED_LINK = /<a\s[^<>]{0,100}href|\[(?:url|link)\b/i;
 
+/** No markup and no attack comes without one of these, but for a few words. */
+const SIGN = /[<>&{}[\]$%`=\\;"'()#_/:*|.]/;
+const WORDS = /union\s+(?:all\s+)?select|drop\s+table|insert\s+into|delete\s+from/i;
+
 /** The worst kind that stands in the text, or nothing. Linear in the length. */
 export function findMarkup(text: string): MarkupReason | undefined {
   const plain = foldWidth(text);
+  if (!SIGN.test(plain) && !WORDS.test(plain)) return undefined;
   const markup = findMarkupInProse(plain);
   if (markup) return markup;
   if (CODE.test(plain)) return 'markup-injection';

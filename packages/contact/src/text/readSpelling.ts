@@ -1,4 +1,4 @@
-import { bitAt } from './base64.js';
+import { BITS_PER_DIGIT, bitAt } from './base64.js';
 import { ALPHABETS, foldScript } from './foldScript.js';
 import { RARE_PAIRS } from './letterPairs.js';
 
@@ -12,6 +12,14 @@ export interface Spelling {
   letters: string;
 }
 
+/** Of each alphabet, whether a pair is rare: 0 or 1. */
+const RARE: readonly (readonly number[])[] = RARE_PAIRS.map((digits) =>
+  Array.from({ length: digits.length * BITS_PER_DIGIT }, (_, place) => bitAt(digits, place)),
+);
+/** Of each alphabet, the place of a letter, from one. */
+const PLACES: readonly ReadonlyMap<number, number>[] = ALPHABETS.map(
+  (alphabet) => new Map(Array.from(alphabet, (letter, at) => [letter.charCodeAt(0), at + 1])),
+);
 const VOWEL = /[aeiouyаеиоуюя]/;
 
 /** Looks at the pairs of letters of a lower-case word; knows Latin, Cyrillic and Persian letters, and says nothing of others. */
@@ -19,14 +27,14 @@ export function readSpelling(word: string): Spelling | undefined {
   const folded = foldScript(word);
   if (!folded) return undefined;
   const { letters, script } = folded;
-  const alphabet = ALPHABETS[script] ?? '';
-  const width = alphabet.length + 1;
-  const rarePairs = RARE_PAIRS[script] ?? '';
+  const places = PLACES[script];
+  const width = (places?.size ?? 0) + 1;
+  const rarePairs = RARE[script] ?? [];
   let rare = 0;
   let before = 0;
   for (let at = 0; at <= letters.length; at++) {
-    const place = at < letters.length ? alphabet.indexOf(letters.charAt(at)) + 1 : 0;
-    rare += bitAt(rarePairs, before * width + place);
+    const place = places?.get(letters.charCodeAt(at)) ?? 0;
+    rare += rarePairs[before * width + place] ?? 0;
     before = place;
   }
   return {

@@ -2,7 +2,7 @@
  * The words that a page has bytes for: the product's three languages and Russian, and the commonest of others. What a page
  * overlooks the server finds; both are measured. The meaning of each is told in `servers.ts`.
  */
-export { isPacked as isListed } from './isPacked.js';
+export { listsOf, listsOfWord } from './listsOfPage.js';
 
 export const ORGANISATION_PARTS = /公司|[银銀]行|大学|学校|병원|은행/u;
 
@@ -18,3 +18,11 @@ export const PROPRIETOR_BEHIND = /\p{L}[\s.,(-]+(?:фоп|sole (?:proprietor|tra
 
 export const ADDRESS_FORMS =
   /^(?:خانم|آقای|пан|пані|госпожа|господин|mr\.?|mrs\.?|ms\.?|frau|herr|madame|señora?)\s+\p{L}/u;
+
+export const KEY_STARTS =
+  /^(?:asdf?|sdf|qwer?t?[yz]?|qaz|wsx|edc|zxc|dfg|fgh|hjk|jkl|йцук?|фів?а?|фыва?|ывап?|вапр|олд|ячс|ضصث?ق?|شسی?ب?)+$/;
+
+export const KEYBOARDS =
+  'йцукенгшщзхъ фывапролджэ ячсмитьбю,ضصثقفغعهخحجچ شسیبلاتنمکگ ظطزرذدپو,ضصثقفغعهخحجد شسیبلاتنمکط ئءؤرىةوزظ';
+
+export const KNOWS_NAMES: boolean = false;

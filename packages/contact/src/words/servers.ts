@@ -1,26 +1,7 @@
 /*
  * The words that a server reads forms with: every language that the corpora have. Pages get `pages.ts`.
  */
-import { ALL_WORDS } from './all.js';
-import type { WordList } from './hashWord.js';
-
-/** The words of each list, under its first letter. */
-const WORDS: ReadonlyMap<string, ReadonlySet<string>> = readWords(ALL_WORDS.split('|'));
-
-/** Whether the text as a whole is on a list. */
-export function isListed(list: WordList, text: string): boolean {
-  return WORDS.get(list.charAt(0))?.has(text) ?? false;
-}
-
-function readWords(marked: readonly string[]): Map<string, Set<string>> {
-  const lists = new Map<string, Set<string>>();
-  for (const word of marked) {
-    const letter = word.charAt(0);
-    const list = lists.get(letter) ?? new Set();
-    lists.set(letter, list.add(word.slice(1)));
-  }
-  return lists;
-}
+export { listsOf, listsOfWord } from './listsOfServer.js';
 
 /** Parts by which an organisation is known in languages written without spaces, and in those that few forms are filled in. */
 export const ORGANISATION_PARTS =
@@ -36,11 +17,31 @@ export const OTHER_NUMBERS =
 
 /** A sole proprietor's legal form in front of a name: what is registered so is a person. */
 export const PROPRIETOR_BEFORE =
-  /^(?:фоп|self-?employed|einzelunternehmer(?:in)?|einzelunternehmen|freiberufler(?:in)?|autonom[oa]|autónom[oa]|ditta individuale|libero professionista|micro-?entrepreneur|entreprise individuelle|empresário individual|trabajador autónomo|eenmanszaak|zzp(?:-?er)?|enskild firma|enkeltpersonforetak|enkeltmandsvirksomhed|toiminimi|živnostník|egyéni vállalkozó|самозан[яи]т\p{L}+|едноличен търговец|индивидуален предприемач|предузетник|ατομική επιχείρηση|şahıs firması|個人事業主|个体工商户|개인사업자|עוסק (?:מורשה|פטור)|спд(?:[ -]?фо)?|фо-підприємець|фізична особа ?- ?підприємець|фізична особа підприємець|приватний підприємець|ип|индивидуальный предприниматель|fop|sole (?:proprietor|trader)|jednoosobowa działalność gospodarcza|jdg|ет|micro-entreprise|auto-?entrepreneur|ei(?! ole)|autónomo|mei|p\.?f\.?a\.?)[\s.,:«"']+\p{L}/u;
+  /^(?:ф\.? ?о\.? ?п\.|фіз\.? ?особа ?-? ?підприємець|підприємець|самозайнята особа|и\.? ?п\.|ч\.?п\.?(?= \p{L}+ \p{L}+ \p{L}+(?:ич|вна)$)|шк(?= \p{L}+ \p{L}+$)|жк(?= \p{L}+ова? )|кфх глава|глава кфх|działalność gospodarcza|indywidualna działalność|osvč|szčo|fyzická osoba podnikající|fyzická osoba podnikateľ|persoană fizică autorizată|pfa(?= \p{L}+ \p{L}+$)|p\.f\.a\.|[îi]\.? ?[îi]\.(?= )|îi(?= )|întreprindere individual[ăa]|obrt(?= \p{L}+ \p{L}{3,}$)|einzelfirma|micro-?entrepreneuse|impresa individuale|ei(?= \p{L}+ \p{L}+$)|empresário em nome individual|empresária em nome individual|enk(?= \p{L}+ \p{L}+$)|enkeltpersonforetak|tmi(?= \p{L}+ \p{L}+$)|t:mi|fie(?= \p{L}+ \p{L}+$)|şahıs şirketi|individual entrepreneur|индивидуальный предприниматель|ი\/მ|ինդ\. ձեռնարկատեր|ա\/ձ|якка тартибдаги тадбиркор|ytt(?= \p{L}+ \p{L}+$)|хувиараа|фоп|self-?employed|einzelunternehmer(?:in)?|einzelunternehmen|freiberufler(?:in)?|autonom[oa]|autónom[oa]|ditta individuale|libero professionista|micro-?entrepreneur|entreprise individuelle|empresário individual|trabajador autónomo|eenmanszaak|zzp(?:-?er)?|enskild firma|enkeltpersonforetak|enkeltmandsvirksomhed|toiminimi|živnostník|egyéni vállalkozó|самозан[яи]т\p{L}+|едноличен търговец|индивидуален предприемач|предузетник|ατομική επιχείρηση|şahıs firması|個人事業主|个体工商户|개인사업자|עוסק (?:מורשה|פטור)|спд(?:[ -]?фо)?|фо-підприємець|фізична особа ?- ?підприємець|фізична особа підприємець|приватний підприємець|ип|индивидуальный предприниматель|fop|sole (?:proprietor|trader)|jednoosobowa działalność gospodarcza|jdg|ет|micro-entreprise|auto-?entrepreneur|ei(?! ole)|autónomo|mei|p\.?f\.?a\.?)[\s.,:«"']+\p{L}/u;
 /** The same behind a name. */
 export const PROPRIETOR_BEHIND =
-  /\p{L}[\s.,(-]+(?:фоп|self-?employed|einzelunternehmer(?:in)?|einzelunternehmen|autonom[oa]|autónom[oa]|ditta individuale|eenmanszaak|zzp(?:-?er)?|enskild firma|enkeltpersonforetak|toiminimi|tmi|živnostník|egyéni vállalkozó|самозан[яи]т\p{L}+|предузетник|sole (?:proprietor|trader)|jdg|osvč|szčo|e\.u\.|auto-?entrepreneur|mei|p\.?f\.?a\.?)\)?$/u;
+  /\p{L}[\s.,(-]+(?:ип|фоп\.?|ч\.?п\.?|e\. ?k\.|e\. ?kfm\.|e\. ?kfr\.|einzelfirma|eirl|micro-?entrepreneu(?:r|se)|impresa individuale|tmi|şahıs (?:şirketi|firması)|sole trader|t\/a \p{L}+|индивидуальный предприниматель|приватний підприємець|фоп|self-?employed|einzelunternehmer(?:in)?|einzelunternehmen|autonom[oa]|autónom[oa]|ditta individuale|eenmanszaak|zzp(?:-?er)?|enskild firma|enkeltpersonforetak|toiminimi|tmi|živnostník|egyéni vállalkozó|самозан[яи]т\p{L}+|предузетник|sole (?:proprietor|trader)|jdg|osvč|szčo|e\.u\.|auto-?entrepreneur|mei|p\.?f\.?a\.?)\)?$|^\p{L}[\p{L}\p{M}.'-]+ \p{L}[\p{L}\p{M}'-]+,? (?:s\. ?p\.|ei|eni|enk|fie|obrt|ie|tmi|pfa)$/u;
 
 /** Forms of address in front of a name or behind it. */
 export const ADDRESS_FORMS =
-  /^(?:خانم|آقای|اقای|جناب آقای|سرکار خانم|السيدة|السید|السیدة|السيد|пан|пані|госпожа|господин|г-жа|г-н|mr\.?|mrs\.?|ms\.?|miss|frau|herr|madame|mademoiselle|monsieur|señora?|sra?\.|signora?|sig\.ra|sig\.|pan(?=(?: \p{L}+){2}$)|pani|paní|ông|bà|sayın|श्री|श्रीमती)\s+(?:dr\.? |and mrs\.? |دکتر )?\p{L}|\s(?:hanım|bey)$|^(?:คุณ|นางสาว|นาย|นาง)\p{L}|^\p{L}{1,4}(?:様|さん|先生|女士|小姐|씨|님)$/u;
+  /^(?:خانم|آقای|اقای|جناب آقای|سرکار خانم|السيدة|السید|السیدة|السيد|пан|пані|госпожа|господин|г-жа|г-н|mr\.?|mrs\.?|ms\.?|miss|frau|herr|madame|mademoiselle|monsieur|señora?|sra?\.|signora?|sig\.ra|sig\.|pan(?=(?: \p{L}+){2}$)|pani|paní|ông|bà|sayın|श्री|श्रीमती)\s+(?:dr\.? |and mrs\.? |دکتر )?\p{L}|\s(?:hanım|bey)$|^(?:คุณ|นางสาว|นาย|นาง)\p{L}|^\p{L}{1,4}(?:様|さん|先生|女士|小姐|씨|님)$|^(?:dr|prof|sir|mme|mlle|don|do[nñ]a|dott)\.? (?=\p{L}{2,}\.? \p{L}{2,}$)|^(?:m|mag|ing)\. (?=\p{L}{2,}\.? \p{L}{2,}$)|^(?:senhora?|dona|domnul|doamna|domnișoara|господин|госпођ[аи]|gospo[dđ](?:in|a|ična)|bay|bayan|de heer|mevrouw|mevr\.|dhr\.|fru|hr\.|κύριος|κυρία|κος|κα|מר|גברת|גב'|ד"ר|פרופ'|डॉ\.?|श्रीमान|سید(?:ه)?|مهندس|دکتر|الاستاذ|الأستاذ(?:ة)?|الدکتور(?:ة)?|د\.|pán|slečna|úr|doctor|лікар|професор|professor|hon\.|shri|smt\.?|tuan|puan|bapak|ibu) (?=\p{L}[\p{L}\p{M}.'-]* [\p{L}\p{M}.'-]+$)/u;
+
+/** What fingers do first on a keyboard, also of alphabets whose pairs nobody counted; too short to be told by its path. */
+export const KEY_STARTS =
+  /^(?:asdf?|asdd|sadf|adsf|sdf|qwer?t?[yz]?|qaz|wsx|edc|zxc|rty|tyu|fgh|dfg|hjk|jkl|vbn|bnm|azert|azerty(?:uiop)?|uio|iop|rfv|tgb|yhn|ujm|zaq|xsw|cde|vfr|bgt|nhy|mju|ijn|uhb|ygv|tfc|rdc|esx|okm|mko|nji|bhu|vgy|cft|xdr|zse|qsd|wxc|öäü|йцук?|фів?а?|фыва?|ывап?|вапр|олд|лдж|джэ|йфя|цук|ячс|зхї|віфа?|чсм|ضصث?ق?|شسی?ب?|ظطز|گکم?|ασδφ?|ςερτ|асдф|фђсдф|асдфг|явертъ|ასდფ|ասդֆ|քոեռտ|ฟหกด|קראט\p{L}*|שדגכ\p{L}*|àéè\p{L}*)+$/u;
+
+/** Rows of letter keys from the left, keyboards divided by commas: national Latin, Cyrillic, Persian and Arabic, Greek, Hebrew, Georgian, Thai, Hindi, kana. */
+export const KEYBOARDS =
+  'qwertzuiopüöű asdfghjklöäéáű yxcvbnm,qwertyuıopğü asdfghjklşi zxcvbnmöç,qwertyuiopå asdfghjklöä zxcvbnm,' +
+  'qwertyuiopå asdfghjklæø zxcvbnm,qwertyuiopå asdfghjkløæ zxcvbnm,qwertyuiop asdfghjklñ zxcvbnm,ěščřžýáíé,' +
+  'йцукенгшщзхъ фывапролджэ ячсмитьбю,љњертзуиопшђ асдфгхјклчћ ѕџцвбнм,явертъуиопшщ асдфгхйкл зьцжбнм,' +
+  'ضصثقفغعهخحجچ شسیبلاتنمکگ ظطزرذدپو,ضصثقفغعهخحجد شسیبلاتنمکط ئءؤرىةوزظ,' +
+  ";ςερτυθιοπ ασδφγηξκλ ζχψωβνμ,/'קראטוןםפ שדגכעיחלךף זסבהנמצתץ,ქწერტყუიოპ ასდფგჰჯკლ ზხცვბნმ," +
+  'ๆไำพะัีรนยบล ฟหกดเ้่าสวง ผปแอิืทมใฝ' +
+  ',qwertyuiopżś asdfghjklłą zxcvbnm,qwertzuiopú asdfghjklů yxcvbnm,ľščťžýáíé qwertzuiopúä asdfghjklôň yxcvbnm,' +
+  'öüó,qwertzuiopőú asdfghjkléáű íyxcvbnm,qwertzuiopšđ asdfghjklčćž yxcvbnm,qwertyuiop asdfghjklç zxcvbnm,' +
+  'qwertyuiopð asdfghjklæ zxcvbnmþ,qwertyuiopăî asdfghjklșț zxcvbnm,ąčęėįšųū,たていすかんなにらせ ちとしはきくまのりれ つさそひこみもねるめ,' +
+  'ौैाीूबहगदजड ोे्िुपरकतचट ॆंमनवलसय';
+
+/** Whether given names are among the words. */
+export const KNOWS_NAMES: boolean = true;

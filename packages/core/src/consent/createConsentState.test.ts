@@ -3,13 +3,17 @@ import { type ConsentPurposes, createConsentState } from './createConsentState.j
 
 describe('createConsentState', () => {
   it('grants nothing until a source says so', () => {
-    expect(createConsentState().current()).toEqual({ functional: false, analytics: false, marketing: false });
+    expect(createConsentState().purposes()).toEqual({
+      functional: false,
+      analytics: false,
+      marketing: false,
+    });
   });
 
   it('takes the purposes that are named and keeps the others', () => {
     const state = createConsentState({ functional: true });
     state.update({ analytics: true }, 'api');
-    expect(state.current()).toEqual({ functional: true, analytics: true, marketing: false });
+    expect(state.purposes()).toEqual({ functional: true, analytics: true, marketing: false });
     state.update({ functional: false }, 'api');
     expect(state.isGranted('functional')).toBe(false);
     expect(state.isGranted('analytics')).toBe(true);
@@ -29,7 +33,7 @@ describe('createConsentState', () => {
     expect(listener).not.toHaveBeenCalled();
     state.update({ functional: true }, 'event');
     expect(listener).toHaveBeenCalledExactlyOnceWith({
-      current: { functional: true, analytics: false, marketing: false },
+      purposes: { functional: true, analytics: false, marketing: false },
       previous: { functional: false, analytics: false, marketing: false },
       source: 'event',
     });
@@ -42,12 +46,12 @@ describe('createConsentState', () => {
     const state = createConsentState({ functional: true, marketing: true }, true);
     expect(state.isGranted('marketing')).toBe(false);
     state.update({ marketing: true, analytics: true }, 'tcf');
-    expect(state.current()).toEqual({ functional: true, analytics: true, marketing: false });
+    expect(state.purposes()).toEqual({ functional: true, analytics: true, marketing: false });
   });
 
   it('gives copies: nobody outside can grant by writing into them', () => {
     const state = createConsentState();
-    state.current().analytics = true;
+    state.purposes().analytics = true;
     expect(state.isGranted('analytics')).toBe(false);
   });
 });

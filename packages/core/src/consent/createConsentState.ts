@@ -9,7 +9,7 @@ export type ConsentSource = 'api' | 'attribute' | 'event' | 'tcf' | 'gpp' | 'gcm
 
 export interface ConsentState {
   /** The purposes as they stand: a copy. */
-  current(): ConsentPurposes;
+  purposes(): ConsentPurposes;
   isGranted(purpose: keyof ConsentPurposes): boolean;
   /** Takes the purposes that are named, keeps the others; listeners hear of real changes only. */
   update(change: Partial<ConsentPurposes>, source: ConsentSource): void;
@@ -19,7 +19,7 @@ export interface ConsentState {
 
 /** Not to be written into: these are the states themselves. */
 export interface ConsentChange {
-  current: Readonly<ConsentPurposes>;
+  purposes: Readonly<ConsentPurposes>;
   previous: Readonly<ConsentPurposes>;
   source: ConsentSource;
 }
@@ -45,13 +45,13 @@ export function createConsentState(
   let current = merge({ functional: false, analytics: false, marketing: false }, initial);
   const listeners = new Set<(change: ConsentChange) => void>();
   return {
-    current: () => ({ ...current }),
+    purposes: () => ({ ...current }),
     isGranted: (purpose) => current[purpose],
     update(change, source) {
       const previous = current;
       current = merge(previous, change);
       if (!PURPOSES.some((purpose) => current[purpose] !== previous[purpose])) return;
-      for (const listener of [...listeners]) listener({ current, previous, source });
+      for (const listener of [...listeners]) listener({ purposes: current, previous, source });
     },
     onUpdate(listener) {
       listeners.add(listener);

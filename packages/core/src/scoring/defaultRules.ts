@@ -6,7 +6,7 @@ import type { ScoringRules } from '@lodestone/schema';
  * interest of that kind lives: a shop's a week, a contract's a month.
  */
 
-const GRID: ScoringRules['grid'] = { fit: [30, 15, 5], engagement: [60, 30, 10] };
+const GRID: ScoringRules['grid'] = { fit: [30, 15, 5], engagement: [50, 20, 10] };
 
 const order = { signal: 'order_placed' };
 
@@ -35,7 +35,7 @@ export const SHOP_RULES: ScoringRules = {
     { id: 'mail-left', when: { field: 'contact.email', exists: true }, points: 10 },
     { id: 'named', when: { field: 'contact.name', exists: true }, points: 5 },
   ],
-  temperature: { warm: { from: 20, until: 15 }, hot: { from: 60, until: 45 } },
+  temperature: { warm: { from: 20, until: 15 }, hot: { from: 50, until: 38 } },
   qualification: {
     iql: { any: [{ signal: 'conversation_started' }, { field: 'campaign.widget', is: ['ebook', 'chat'] }] },
     mql: {

@@ -12,7 +12,7 @@ export interface ConfigSource {
   readonly known: Promise<void>;
   campaign(id: string): Campaign | undefined;
   /** The whole of it, as it is known now. */
-  current(): SiteConfig;
+  latest(): SiteConfig;
 }
 
 /**
@@ -71,6 +71,6 @@ export function createConfig(
     loaded: first.catch(() => undefined),
     known,
     campaign: (id) => config.campaigns.find((campaign) => campaign.id === id),
-    current: () => config,
+    latest: () => config,
   };
 }

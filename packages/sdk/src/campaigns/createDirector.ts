@@ -87,7 +87,7 @@ export function createDirector(ports: DirectorPorts): Director {
     consider();
   });
   void config.known.then(() => {
-    for (const campaign of config.current().campaigns) {
+    for (const campaign of config.latest().campaigns) {
       const { trigger } = resolveCampaign(campaign);
       const { rule } = readTrigger(trigger, facts(campaign.id));
       if (rule.type === 'delay') time.watch((rule as CampaignTrigger).value as number);
@@ -110,7 +110,7 @@ export function createDirector(ports: DirectorPorts): Director {
 
   function clickSelectors(): string[] {
     return config
-      .current()
+      .latest()
       .campaigns.flatMap(({ trigger }) => (trigger?.type === 'click' ? `${trigger.value}` : []));
   }
 
@@ -135,7 +135,7 @@ export function createDirector(ports: DirectorPorts): Director {
     cancelRecheck();
     if (isStopped || current) return;
     let isHeld = false;
-    for (const campaign of config.current().campaigns) {
+    for (const campaign of config.latest().campaigns) {
       if (resolveCampaign(campaign).trigger.type === 'manual') continue;
       const { verdict, gates } = explain(campaign.id);
       if (verdict === 'eligible') {

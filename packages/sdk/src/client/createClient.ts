@@ -123,13 +123,13 @@ export function createClient(
     if (meeting || functional || analytics) void meet(source);
   }
 
-  prepareFor(consent.current());
-  consent.onUpdate(({ current, previous, source }) => {
-    teller.tell('consent-changed', consent.current());
-    if (previous.analytics && !current.analytics)
+  prepareFor(consent.purposes());
+  consent.onUpdate(({ purposes, previous, source }) => {
+    teller.tell('consent-changed', consent.purposes());
+    if (previous.analytics && !purposes.analytics)
       void outbox.erase(({ type }) => type === 'signal' || type === 'identity');
     // A first refusal leaves no trace; a grant and each later change are told to the server.
-    prepareFor(current, source);
+    prepareFor(purposes, source);
   });
 
   defineInlineForm(window, show, onChunkFailed);

@@ -27,7 +27,7 @@ export function createHost(ports: HostPorts): WidgetHost<Messages> {
     theme: ['light', 'dark'].includes(options.theme) ? options.theme : 'auto',
     formsUrl: `${options.endpoint}/v1/forms/${encodeURIComponent(options.site)}/`,
     get privacyUrl() {
-      return config.current().privacyUrl;
+      return config.latest().privacyUrl;
     },
     async campaign(id) {
       await config.known;

@@ -16,5 +16,5 @@ export interface VisitorRecord {
   /** What rules may ask about beside signals: which contact fields were left, never their values, and answers of choice. */
   fields: Record<string, string[]>;
   /** How wrong the device's clock was when a server last said so, in milliseconds. */
-  wrongMs: number;
+  clockOffsetMs: number;
 }

@@ -25,9 +25,9 @@ export function createVisitorMemory(
     if (consent.isGranted('functional')) storage.set(key, JSON.stringify(memory));
   }
 
-  consent.onUpdate(({ current, previous }) => {
-    if (current.functional === previous.functional) return;
-    if (!current.functional) return storage.remove(key);
+  consent.onUpdate(({ purposes, previous }) => {
+    if (purposes.functional === previous.functional) return;
+    if (!purposes.functional) return storage.remove(key);
     memory = { ...read(storage, key), ...memory };
     if (Object.keys(memory).length > 0) keep();
   });

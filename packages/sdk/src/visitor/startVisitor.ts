@@ -85,7 +85,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   let usedOffsetMs = 0;
 
   function offsetMs(): number {
-    const ms = wrongMs() || record?.wrongMs || 0;
+    const ms = wrongMs() || record?.clockOffsetMs || 0;
     return Math.abs(ms) > CLOCK_TOLERANCE_MS ? ms : 0;
   }
 
@@ -112,7 +112,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
         teller.tell('stage-changed', change);
       },
     },
-    config.current().scoring,
+    config.latest().scoring,
   );
 
   /** Sends an item that is made on the spot. */
@@ -123,7 +123,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   /** Counts everything anew: the rules have come, or the clock turned out to be wrong. */
   function recount(): void {
     usedOffsetMs = offsetMs();
-    standing.restart(config.current().scoring);
+    standing.restart(config.latest().scoring);
     // Those of this page first: their times are the better ones.
     standing.add([...mine.map(correct), ...(record ? store.readSignals() : [])]);
   }
@@ -148,7 +148,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     if (stored && stored.id !== record.id) record.id = stored.id;
     record = {
       ...record,
-      wrongMs: wrongMs() || record.wrongMs,
+      clockOffsetMs: wrongMs() || record.clockOffsetMs,
       fields: { ...stored?.fields, ...record.fields, ...toLists(fields) },
       lastAtMs: Math.max(record.lastAtMs, stored?.lastAtMs ?? 0),
     };
@@ -209,7 +209,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     if (record) cancelKeeping ??= timers.after(KEEP_MS, keep);
     if (signal.name !== 'visit_start' && signal.name !== 'return_visit') visit(correct(signal).atMs);
     const { path } = signal.props;
-    const view = signal.name === 'page_view' && viewOf(String(path), config.current().signals?.views);
+    const view = signal.name === 'page_view' && viewOf(String(path), config.latest().signals?.views);
     if (view) track(view, { path: path ?? '' });
   }
 
@@ -225,13 +225,13 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
       first: {},
       last: {},
       fields: {},
-      wrongMs: 0,
+      clockOffsetMs: 0,
     };
     who.visitor = record.id;
     who.session = record.session || undefined;
     recount();
     visit(atMs);
-    stopSources = startSources(track, ports, config.current().signals);
+    stopSources = startSources(track, ports, config.latest().signals);
     keep();
   }
 
@@ -244,7 +244,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     sender.clear();
     fields.clear();
     store.clear();
-    standing.restart(config.current().scoring);
+    standing.restart(config.latest().scoring);
   }
 
   /** A grant is told once the visitor has an id, a withdrawal while it still has. */
@@ -257,7 +257,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     if (isAnalytics && !record) begin();
     const { visitor } = who;
     if (record && !isAnalytics) end();
-    put({ type: 'consent', props: { ...consent.current(), source, ...(visitor ? { visitor } : {}) } });
+    put({ type: 'consent', props: { ...consent.purposes(), source, ...(visitor ? { visitor } : {}) } });
     if (!isAnalytics) delete who.visitor;
     if (!isAnalytics) delete who.session;
   }

@@ -12,7 +12,14 @@ interface Manifest {
  * Bytes, brotli 11, of everything a browser has fetched by then. Contract: budgets of architecture.md; `visitor` is what a
  * grant brings beside the engine (decision 0010).
  */
-const BUDGETS = { boot: 3_000, engine: 10_000, form: 24_000, locale: 2_000, contact: 5_000, visitor: 9_500 } as const;
+const BUDGETS = {
+  boot: 3_000,
+  engine: 10_000,
+  form: 24_000,
+  locale: 2_000,
+  contact: 5_000,
+  visitor: 9_500,
+} as const;
 
 /** Compares what is shipped with the budgets. */
 export async function checkSizes(): Promise<StepResult> {

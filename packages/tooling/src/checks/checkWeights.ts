@@ -13,7 +13,7 @@ type Part = keyof typeof LIMITS;
 
 /** Which lazy file a chunk is, by a module that only this file has. */
 const LAZY: readonly [Part, RegExp][] = [
-  ['words', /\/(?:name\/judgeName|organisation\/judgeOrganisation|words\/isListed)\./],
+  ['words', /\/(?:name\/judgeName|organisation\/judgeOrganisation|words\/listsOfPage)\./],
   ['phone', /libphonenumber/],
   ['throwaway', /\/email\/throwaway\//],
 ];
