@@ -11,7 +11,7 @@ import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { Teller } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import { SDK } from '../version.js';
-import type { Who } from '../visitor/startVisitor.js';
+import type { Who } from '../visitor/createVisits.js';
 
 export interface OutboxHandle {
   outbox: Outbox;

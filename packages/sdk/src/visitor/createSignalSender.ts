@@ -9,8 +9,10 @@ export const MAX_UNSENT_SIGNALS = 1_000;
 
 export interface SignalSender {
   send(item: SignalItem): void;
-  /** Hands what waits to the outbox: the page is being left, or the grant has come. */
+  /** Hands what waits to the outbox: the page is being left. */
   leave(): void;
+  /** The grant has come: what memory held goes out with the next batch. */
+  wake(): void;
   clear(): void;
 }
 
@@ -29,14 +31,19 @@ export function createSignalSender(
     if (isGranted()) for (const item of unsent.splice(0)) outbox.enqueue(item);
   }
 
+  function wake(): void {
+    if (isGranted() && unsent.length > 0) cancel ??= timers.after(SIGNAL_BATCH_MS, leave);
+  }
+
   return {
     send(item) {
       unsent.push(item);
       if (unsent.length >= MAX_UNSENT_SIGNALS) leave();
       unsent = unsent.slice(-MAX_UNSENT_SIGNALS);
-      if (isGranted()) cancel ??= timers.after(SIGNAL_BATCH_MS, leave);
+      wake();
     },
     leave,
+    wake,
     clear() {
       unsent = [];
     },

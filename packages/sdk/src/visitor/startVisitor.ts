@@ -1,11 +1,10 @@
-import { type ConsentSource, type ConsentState, type Signal, timeOfUuidV7 } from '@lodestone/core';
-import { type Stage, VISIT_GAP_MS } from '@lodestone/core/scoring';
+import type { ConsentSource, ConsentState, Signal } from '@lodestone/core';
+import type { Stage, Standing } from '@lodestone/core/scoring';
 import type { Outbox } from '@lodestone/outbox';
 import {
   type ConsentItem,
   type IdentityItem,
   type Item,
-  LIMITS,
   SIGNAL_NAME,
   type WireContact,
 } from '@lodestone/schema';
@@ -15,20 +14,16 @@ import type { Teller } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import type { Track } from '../signals/createTracker.js';
 import { maskPath } from '../signals/maskPath.js';
+import { createCorrection } from './createCorrection.js';
+import { createRuleFields } from './createRuleFields.js';
 import { createSignalSender } from './createSignalSender.js';
 import { createStanding } from './createStanding.js';
 import { createVisitorStore } from './createVisitorStore.js';
+import { createVisits, type Who } from './createVisits.js';
 import { readDevice } from './readDevice.js';
 import { readTouch } from './readTouch.js';
 import { startSources } from './startSources.js';
-import type { VisitorRecord } from './VisitorRecord.js';
 import { viewOf } from './viewOf.js';
-
-/** What stands in the head of every envelope while `analytics` is granted. */
-export interface Who {
-  visitor?: string | undefined;
-  session?: string | undefined;
-}
 
 /** Contact details, and when a trial that was begun ends. */
 export interface Identity extends WireContact {
@@ -63,57 +58,58 @@ export interface VisitorPorts extends BrowserPorts {
 
 /** What is not yet in the storage is written this long after it happened, and when the page is left. */
 const KEEP_MS = 5_000;
-/** A smaller difference to the server's clock is the network's. The server has the same rule (`correctTime`). */
-const CLOCK_TOLERANCE_MS = 30_000;
 /** Set by the site's owner in the own browser: it is treated like one that refuses `analytics`. */
 const OWN_TRAFFIC = 'lodestone_ignore';
+/** Signals that are about the visit itself. */
+const OF_VISIT = ['visit_start', 'return_visit'];
 
-/** Starts everything that needs a grant: sources, identity, score. With `analytics` it is kept and sent, else in memory alone. */
+/**
+ * Starts everything that needs a grant: sources, identity, score. With `analytics` it is kept and sent, else it stays in
+ * memory. Waits for a page that is made ready before it is looked at.
+ */
 export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
-  await whenActivated(ports.document);
   const { options, config, consent, teller, track, makeKey, outbox, who, wrongMs } = ports;
-  const { window, document, clock, timers, storage } = ports;
-  const store = createVisitorStore(options.site, makeKey(), storage);
-  const fields = new Map<string, Set<string>>();
-  /** Signals of this page by the device's clock. */
-  const mine: Signal[] = [];
+  const { window, document, timers, storage, listen } = ports;
+  await whenActivated(document);
   const isOwn = storage.get(OWN_TRAFFIC) !== undefined;
-  const sender = createSignalSender(outbox, ports, () => record !== undefined);
-  let record: VisitorRecord | undefined;
-  let stopSources: (() => void) | undefined;
-  let cancelKeeping: (() => void) | undefined;
-  let usedOffsetMs = 0;
-
-  function offsetMs(): number {
-    const ms = wrongMs() || record?.clockOffsetMs || 0;
-    return Math.abs(ms) > CLOCK_TOLERANCE_MS ? ms : 0;
-  }
-
-  const nowMs = (): number => clock.nowMs() + offsetMs();
-  const correct = (signal: Signal): Signal => ({ ...signal, atMs: signal.atMs + offsetMs() });
-
+  const language = (): string => (document.documentElement.lang || window.navigator.language).slice(0, 35);
+  const store = createVisitorStore(options.site, makeKey(), storage);
+  const fields = createRuleFields();
+  const visits = createVisits({
+    store,
+    who,
+    makeKey,
+    readTouch: () => readTouch(document.URL, document.referrer, consent.isGranted('marketing')),
+    onVisit(touch, count) {
+      const { pathname: path } = window.location;
+      track('visit_start', { ...touch, device: readDevice(window), path, language: language() });
+      if (count > 1) track('return_visit', { visits: count });
+    },
+  });
+  const { record } = visits;
+  const { offsetMs, deviceTime, correct } = createCorrection(() => wrongMs() || record()?.clockOffsetMs || 0);
+  const nowMs = (): number => ports.clock.nowMs() + offsetMs();
+  const sender = createSignalSender(outbox, ports, () => record() !== undefined);
   const standing = createStanding(
     {
       nowMs,
       after: timers.after,
       fields: () => ({
         device: readDevice(window),
-        language: document.documentElement.lang || window.navigator.language,
-        source: record?.last.source as string | undefined,
-        visits: record?.visits ?? 1,
-        ...record?.fields,
-        ...Object.fromEntries([...fields].map(([name, values]) => [name, [...values]])),
+        language: language(),
+        source: record()?.last.source as string | undefined,
+        visits: record()?.visits ?? 1,
+        ...fields.all(record()?.fields),
       }),
-      onChange({ temperature, qualification, funnel }) {
-        const change = { temperature, qualification, funnel };
-        if (options.stageAttributes)
-          for (const [name, value] of Object.entries(change))
-            document.documentElement.setAttribute(`data-lodestone-${name}`, value ?? '');
-        teller.tell('stage-changed', change);
-      },
+      onChange: (change) => tellStage(change, document, options, teller),
     },
     config.latest().scoring,
   );
+  /** Signals of this page by the device's clock. */
+  let mine: Signal[] = [];
+  let stopSources: (() => void) | undefined;
+  let cancelKeeping: (() => void) | undefined;
+  let usedOffsetMs = 0;
 
   /** Sends an item that is made on the spot. */
   function put(fact: Omit<ConsentItem, 'key' | 'at'> | Omit<IdentityItem, 'key' | 'at'>): void {
@@ -125,141 +121,16 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     usedOffsetMs = offsetMs();
     standing.restart(config.latest().scoring);
     // Those of this page first: their times are the better ones.
-    standing.add([...mine.map(correct), ...(record ? store.readSignals() : [])]);
-  }
-
-  function note(name: string, values: readonly string[]): void {
-    const known = fields.get(name) ?? new Set(record?.fields[name]);
-    for (const value of values) known.add(value);
-    fields.set(name, known);
-  }
-
-  /** A contact is noted by its fields alone. */
-  function noteContact(contact: WireContact): void {
-    for (const [name, value] of Object.entries(contact)) if (value) note(`contact.${name}`, ['yes']);
+    standing.add([...mine.map(correct), ...(record() ? store.readSignals() : [])]);
   }
 
   function keep(): void {
     cancelKeeping?.();
     cancelKeeping = undefined;
-    if (!record) return;
-    const stored = store.readRecord();
-    // Of two pages that met the visitor at the same moment the first one's id counts.
-    if (stored && stored.id !== record.id) record.id = stored.id;
-    record = {
-      ...record,
-      clockOffsetMs: wrongMs() || record.clockOffsetMs,
-      fields: { ...stored?.fields, ...record.fields, ...toLists(fields) },
-      lastAtMs: Math.max(record.lastAtMs, stored?.lastAtMs ?? 0),
-    };
-    who.visitor = record.id;
-    store.keepRecord(record);
+    const known = record();
+    if (!known) return;
+    visits.keep({ fields: fields.all(known.fields), clockOffsetMs: wrongMs() || known.clockOffsetMs });
     store.keepSignals(mine.map(correct));
-  }
-
-  /** The visit that a signal of this moment belongs to. */
-  function visit(atMs: number): void {
-    if (!record) return;
-    const lastAtMs = Math.max(record.lastAtMs, store.readRecord()?.lastAtMs ?? 0);
-    const isNew = atMs - lastAtMs >= VISIT_GAP_MS;
-    record.lastAtMs = Math.max(lastAtMs, atMs);
-    if (!isNew) return;
-    const touch = readTouch(document.URL, document.referrer, consent.isGranted('marketing'));
-    record.visits += 1;
-    record.last = touch;
-    if (record.visits === 1) record.first = touch;
-    record.session = makeKey();
-    who.session = record.session;
-    track('visit_start', {
-      ...touch,
-      device: readDevice(window),
-      path: window.location.pathname,
-      language: (document.documentElement.lang || window.navigator.language).slice(0, 35),
-    });
-    if (record.visits > 1) track('return_visit', { visits: record.visits });
-  }
-
-  function hear(item: Item): void {
-    const atMs = Date.parse(item.at);
-    // Written by the server's clock already, by the rule that the server has for it.
-    const isServerTime = Math.abs(atMs - timeOfUuidV7(item.key)) >= LIMITS.clockOffsetMs / 2;
-    const base = { key: item.key, atMs: isServerTime ? atMs - offsetMs() : atMs };
-    // Anything finer than the name is the server's to judge.
-    if (item.type === 'signal' && SIGNAL_NAME.test(item.name)) {
-      const { path, ...others } = item.props ?? {};
-      const props = typeof path === 'string' ? { ...others, path: maskPath(path) } : (item.props ?? {});
-      sender.send({ ...item, props });
-      take({ ...base, name: item.name, props });
-    }
-    if (item.type !== 'lead') return;
-    const { campaign, contact, answers = {} } = item.lead;
-    const widget = config.campaign(campaign)?.widget;
-    note('campaign', [campaign]);
-    if (widget) note('campaign.widget', [widget]);
-    noteContact(contact);
-    for (const [name, answer] of Object.entries(answers))
-      note(`answers.${name}`, [answer].flat().map(String));
-    take({ ...base, name: 'form_submit', props: { campaign, ...(widget ? { widget } : {}) } });
-  }
-
-  function take(signal: Signal): void {
-    if (usedOffsetMs !== offsetMs()) recount();
-    mine.push(signal);
-    standing.add([correct(signal)]);
-    if (record) cancelKeeping ??= timers.after(KEEP_MS, keep);
-    if (signal.name !== 'visit_start' && signal.name !== 'return_visit') visit(correct(signal).atMs);
-    const { path } = signal.props;
-    const view = signal.name === 'page_view' && viewOf(String(path), config.latest().signals?.views);
-    if (view) track(view, { path: path ?? '' });
-  }
-
-  /** `analytics` was granted: what memory holds is kept, and the visitor is known again. */
-  function begin(): void {
-    const atMs = nowMs();
-    record = store.readRecord() ?? {
-      id: makeKey(),
-      firstAtMs: atMs,
-      lastAtMs: Number.NEGATIVE_INFINITY,
-      visits: 0,
-      session: '',
-      first: {},
-      last: {},
-      fields: {},
-      clockOffsetMs: 0,
-    };
-    who.visitor = record.id;
-    who.session = record.session || undefined;
-    recount();
-    visit(atMs);
-    stopSources = startSources(track, ports, config.latest().signals);
-    keep();
-  }
-
-  /** `analytics` was withdrawn: what was kept goes, and so does what would remind of it. */
-  function end(): void {
-    stopSources?.();
-    stopSources = undefined;
-    record = undefined;
-    mine.length = 0;
-    sender.clear();
-    fields.clear();
-    store.clear();
-    standing.restart(config.latest().scoring);
-  }
-
-  /** A grant is told once the visitor has an id, a withdrawal while it still has. */
-  function consented(source: ConsentSource): void {
-    if (isOwn) {
-      consent.update({ analytics: false, marketing: false }, 'api');
-      return;
-    }
-    const isAnalytics = consent.isGranted('analytics');
-    if (isAnalytics && !record) begin();
-    const { visitor } = who;
-    if (record && !isAnalytics) end();
-    put({ type: 'consent', props: { ...consent.purposes(), source, ...(visitor ? { visitor } : {}) } });
-    if (!isAnalytics) delete who.visitor;
-    if (!isAnalytics) delete who.session;
   }
 
   function leave(): void {
@@ -267,7 +138,73 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     sender.leave();
   }
 
-  const { listen, atEnd } = ports;
+  function hear(item: Item): void {
+    const { key } = item;
+    const atMs = deviceTime(item);
+    if (item.type === 'lead') {
+      const { campaign } = item.lead;
+      const widget = config.campaign(campaign)?.widget;
+      fields.noteLead(item.lead, widget);
+      // The server makes the same signal of the lead itself: under its key it is one.
+      take({ key, atMs, name: 'form_submit', props: { campaign, ...(widget ? { widget } : {}) } });
+    }
+    // Anything finer than the name is the server's to judge.
+    if (item.type === 'signal' && SIGNAL_NAME.test(item.name)) {
+      const { path } = item.props ?? {};
+      const props = { ...item.props, ...(path === undefined ? {} : { path: maskPath(String(path)) }) };
+      sender.send({ ...item, props });
+      take({ key, atMs, name: item.name, props });
+    }
+  }
+
+  function take(signal: Signal): void {
+    if (usedOffsetMs !== offsetMs()) recount();
+    mine.push(signal);
+    standing.add([correct(signal)]);
+    if (record()) cancelKeeping ??= timers.after(KEEP_MS, keep);
+    if (!OF_VISIT.includes(signal.name)) visits.touch(correct(signal).atMs);
+    if (signal.name !== 'page_view') return;
+    const path = String(signal.props.path);
+    const view = viewOf(path, config.latest().signals?.views);
+    if (view) track(view, { path });
+  }
+
+  /** `analytics` was granted: what memory holds is kept, and the visitor is known again. */
+  function begin(): void {
+    visits.begin(nowMs());
+    recount();
+    visits.touch(nowMs());
+    stopSources = startSources(track, ports, config.latest().signals);
+    keep();
+    sender.wake();
+  }
+
+  /** `analytics` was withdrawn: what was kept goes, and so does what would remind of it. */
+  function end(): void {
+    stopSources?.();
+    visits.end();
+    fields.clear();
+    sender.clear();
+    mine = [];
+    standing.restart();
+  }
+
+  /** A grant is told once the visitor has an id, a withdrawal while it still has. */
+  function consented(source: ConsentSource): void {
+    const isGranted = consent.isGranted('analytics');
+    if (isOwn) {
+      consent.update({ analytics: false, marketing: false }, source);
+      return;
+    }
+    if (isGranted && !record()) begin();
+    const { visitor } = who;
+    if (!isGranted && record()) end();
+    put({ type: 'consent', props: { ...consent.purposes(), source, ...(visitor ? { visitor } : {}) } });
+    if (isGranted) return;
+    delete who.visitor;
+    delete who.session;
+  }
+
   if (isOwn) consented('api');
   else if (consent.isGranted('analytics')) begin();
   // Before the outbox's own listener would be too late for the last batch, so this one captures.
@@ -277,9 +214,9 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   });
   listen(window, 'storage', (event) => {
     const { key, newValue } = event as StorageEvent;
-    if (record) standing.add(store.parseOthers(key, newValue));
+    if (record()) standing.add(store.parseOthers(key, newValue));
   });
-  atEnd(() => {
+  ports.atEnd(() => {
     leave();
     stopSources?.();
   });
@@ -290,17 +227,28 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     stage: standing.stage,
     consented,
     identify({ trialEndsAt, ...contact }) {
-      if (!record) return;
+      if (!record()) return;
       put({ type: 'identity', lead: { contact } });
-      noteContact(contact);
+      fields.noteContact(contact);
       const endsAtMs = Number(new Date(trialEndsAt ?? Number.NaN));
       if (endsAtMs) track('trial_started', { endsAtMs });
     },
   };
 }
 
-const toLists = (sets: ReadonlyMap<string, ReadonlySet<string>>): Record<string, string[]> =>
-  Object.fromEntries([...sets].map(([name, values]) => [name, [...values]]));
+/** Tells the page, and marks it where it asked for that. */
+function tellStage(
+  { temperature, qualification, funnel }: Standing,
+  { documentElement }: Document,
+  { stageAttributes }: ResolvedOptions,
+  teller: Teller,
+): void {
+  const change = { temperature, qualification, funnel };
+  if (stageAttributes)
+    for (const [name, value] of Object.entries(change))
+      documentElement.setAttribute(`data-lodestone-${name}`, value ?? '');
+  teller.tell('stage-changed', change);
+}
 
 /** A page that is made ready before it is looked at has no visitor yet, and may never have one. */
 const whenActivated = (document: Document & { prerendering?: boolean }): Promise<void> | undefined =>
