@@ -40,7 +40,7 @@ export const OFFER_SIGNS: readonly OfferSign[] = [
   ),
   // Sums and shares.
   ONE(
-    /\d ?%|[$€£¥]\s?\d|\$\$|\d[\d., ]*(?:[$€£₽₴]|k(?!\p{L})|грн|руб|тысяч|тисяч|млн|usd|eur|btc|euro|dolar|dólar|zł|zl(?!\p{L})|tl(?!\p{L})|円|元|درصد|میلیون|تومان|دولار|دلار)|million|eur \d|dinero|dinheiro|rich|money/u,
+    /\d ?%|[$€£¥]\s?\d|\$\$|\d[\d., ]{0,12}(?:[$€£₽₴]|k(?!\p{L})|грн|руб|тысяч|тисяч|млн|usd|eur|btc|euro|dolar|dólar|zł|zl(?!\p{L})|tl(?!\p{L})|円|元|درصد|میلیون|تومان|دولار|دلار)|million|eur \d|dinero|dinheiro|rich|money/u,
   ),
   // Now or never, and everybody shouts.
   ONE(
