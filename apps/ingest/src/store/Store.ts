@@ -1,4 +1,13 @@
-import type { AnswerValue, Channel, WireConsent, WireContact, WirePage } from '@lodestone/schema';
+import type {
+  AnswerValue,
+  Campaign,
+  Channel,
+  ScoringRules,
+  Segment,
+  WireConsent,
+  WireContact,
+  WirePage,
+} from '@lodestone/schema';
 
 export type Verdict = 'lead' | 'held' | 'not-a-lead';
 
@@ -141,6 +150,8 @@ export interface NewEvent {
   name: string;
   /** A signal's props, a consent's purposes, an identity's contact, a message. */
   props: object;
+  /** Whose it is, where the item itself says so. */
+  visitor?: string | undefined;
 }
 
 /** Why the events of an envelope count in nothing: a robot's, or the owner's own network. */
@@ -229,6 +240,15 @@ export interface Attempts {
   blockedUntilMs: number;
 }
 
+/** What a site says about its visitors' stages. */
+export interface BehaviourSite {
+  readonly id: string;
+  readonly rules: ScoringRules;
+  /** Of the sites file; those made by hand stand in the database. */
+  readonly segments: readonly Segment[];
+  campaign(id: string): Pick<Campaign, 'widget'> | undefined;
+}
+
 /**
  * All that the server asks of a database. Every method rejects with `StoreUnavailableError` when the database cannot
  * be reached or written; what `commit` resolved is on the disk.
@@ -263,7 +283,7 @@ export interface Store {
    * Projects what visitors did since: visits, touches, stages. At most 1,000 events at once.
    * Gives how much there was; `undefined` when another process was faster with the same.
    */
-  projectBehaviour(limit: number): Promise<number | undefined>;
+  projectBehaviour(sites: readonly BehaviourSite[], limit: number): Promise<number | undefined>;
   /** Makes everything that is projected from behaviour anew, step by step, as `projectBehaviour` comes to it. */
   rebuildBehaviour(): Promise<void>;
   /**

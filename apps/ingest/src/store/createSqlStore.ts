@@ -19,6 +19,7 @@ const MAX_EVENTS = 1_000;
 /** The `Store` over either engine: one set of queries. The schema must have been migrated. */
 export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, random: Random): Store {
   const { reader } = engine;
+  const makeId = createUuidV7(clock, random);
   const commit = createCommit(engine, clock, (source) => createUuidV7(source, random));
   return {
     commit: (batches) => available(commit(batches)),
@@ -48,7 +49,8 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
     },
     listChanges: (after) => available(listChanges(reader, after)),
     projectNext: (inspect, limit) => available(projectLeads(engine, clock, inspect, limit)),
-    projectBehaviour: (limit) => available(projectBehaviour(engine, Math.min(limit, MAX_EVENTS))),
+    projectBehaviour: (sites, limit) =>
+      available(projectBehaviour({ engine, clock, makeId, sites, limit: Math.min(limit, MAX_EVENTS) })),
     rebuildBehaviour: () => available(rebuildBehaviour(engine)),
     purgeEvents: (beforeMs) => available(purgeEvents(engine, beforeMs, clock.nowMs())),
     claimMailDomains: (limit) => available(claimMailDomains(engine, clock, limit)),
