@@ -24,6 +24,8 @@ interface LeadRow {
 export interface FoundLead extends Omit<SubjectLead, 'widget'> {
   site: string;
   person: string | undefined;
+  /** In force. */
+  verdict: string;
 }
 
 /** The newest leads of people, and leads by their ids. */
@@ -100,6 +102,7 @@ function toFoundLead(row: LeadRow, consents: readonly Consent[]): FoundLead {
     mailbox: checks.email?.mailbox,
     answers: answers as Record<string, AnswerValue>,
     consents,
+    verdict: row.verdict,
     isLead: row.verdict === 'lead',
   };
 }
