@@ -22,12 +22,15 @@ import { createCounters } from './log/createCounters.js';
 import type { Log } from './log/createLog.js';
 import { apiRoutes } from './routes/apiRoutes.js';
 import { assetRoutes } from './routes/assetRoutes.js';
+import { behaviourRoutes } from './routes/behaviourRoutes.js';
 import { configRoutes } from './routes/configRoutes.js';
 import { envelopeRoutes } from './routes/envelopeRoutes.js';
 import { formRoutes } from './routes/formRoutes.js';
 import { healthRoutes } from './routes/healthRoutes.js';
 import type { DemoPage } from './routes/overview.js';
 import { sessionRoutes } from './routes/sessionRoutes.js';
+import { taskRoutes } from './routes/taskRoutes.js';
+import { viewRoutes } from './routes/viewRoutes.js';
 import type { Sites } from './sites/createSites.js';
 import type { Store } from './store/Store.js';
 
@@ -90,7 +93,10 @@ export function createApp(options: AppOptions): App {
     healthRoutes({ store, groupCommit, admission, counters, isStopping: () => stopping.aborted }),
   );
   app.route('/', sessionRoutes(access, clientAddress));
-  app.route('/', apiRoutes({ store, access, overview, log, stopping, heartbeatMs }));
+  app.route('/', apiRoutes({ store, sites, access, overview, log, stopping, heartbeatMs }));
+  app.route('/', behaviourRoutes({ store, sites, clock }));
+  app.route('/', taskRoutes({ store }));
+  app.route('/', viewRoutes({ store, makeId }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));
   app.notFound(() => toProblemResponse('http/not-found', { status: 404 }));

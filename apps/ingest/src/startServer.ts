@@ -83,7 +83,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
       throw error;
     });
     const background = startBackground({
-      ...{ store, clock, log },
+      ...{ store, sites, clock, log },
       isBusy: () => app.groupCommit.depth() > 0,
       keepSignalsDays: options.keepSignalsDays,
       lookUp: options.isMailLookUpOn ? createLookUp() : undefined,

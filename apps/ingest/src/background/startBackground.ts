@@ -3,6 +3,7 @@ import type { Log } from '../log/createLog.js';
 import type { LookUp } from '../mail/lookUpMailDomain.js';
 import { startMailLookUps } from '../mail/startMailLookUps.js';
 import { inspectLead } from '../people/inspectLead.js';
+import type { Sites } from '../sites/createSites.js';
 import type { Store } from '../store/Store.js';
 import { startBehaviour } from './startBehaviour.js';
 import { startProjector } from './startProjector.js';
@@ -10,6 +11,7 @@ import { startPurge } from './startPurge.js';
 
 export interface BackgroundOptions {
   store: Store;
+  sites: Sites;
   clock: Clock;
   log: Log;
   /** Whether leads wait for their commit. */
@@ -27,10 +29,10 @@ export interface Background {
 
 /** All that a server does beside its requests. What it left undone is found by the next start, or by another process. */
 export function startBackground(options: BackgroundOptions): Background {
-  const { store, clock, log, isBusy, keepSignalsDays, lookUp } = options;
+  const { store, sites, clock, log, isBusy, keepSignalsDays, lookUp } = options;
   const loops = [
     startProjector({ ...{ store, clock, log, isBusy }, inspect: inspectLead }),
-    startBehaviour({ store, clock, log, isBusy }),
+    startBehaviour({ store, sites, clock, log, isBusy }),
     startPurge({ store, clock, log, keepSignalsDays }),
     ...(lookUp ? [startMailLookUps({ store, lookUp, clock, log })] : []),
   ];

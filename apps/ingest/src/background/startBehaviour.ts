@@ -1,10 +1,12 @@
 import type { Clock } from '@lodestone/core';
 import type { Log } from '../log/createLog.js';
+import type { Sites } from '../sites/createSites.js';
 import type { Store } from '../store/Store.js';
 import { type Loop, startLoop } from './startLoop.js';
 
 export interface BehaviourOptions {
   store: Pick<Store, 'projectBehaviour' | 'onLeads'>;
+  sites: Sites;
   clock: Pick<Clock, 'monotonicMs'>;
   log: Log;
   /** Whether leads wait for their commit: then the projection keeps out of the way. */
@@ -22,11 +24,11 @@ const LOST_REST_MS = 1_000;
 const IDLE_MS = 1_000;
 
 /** Projects what visitors do after it was committed, never in the way of what comes. */
-export function startBehaviour({ store, clock, log, isBusy }: BehaviourOptions): Loop {
+export function startBehaviour({ store, sites, clock, log, isBusy }: BehaviourOptions): Loop {
   return startLoop({
     async step() {
       const startedMs = clock.monotonicMs();
-      const count = await store.projectBehaviour(STEP_EVENTS);
+      const count = await store.projectBehaviour(sites.all, STEP_EVENTS);
       if (count === 0) return undefined;
       if (count === undefined) return LOST_REST_MS;
       const tookMs = clock.monotonicMs() - startedMs;

@@ -46,6 +46,7 @@ export function createIntake({ groupCommit, judge, clock, makeId, counters }: In
         else items.push(await toNewItem(parsed.item, hash ?? parsed.hash, site, via, judge));
         isAutomated ||= 'item' in parsed && saysWebdriver(parsed.item);
       }
+      const eventMark = mark ?? (isAutomated ? 'bot' : undefined);
       const outcomes = await groupCommit.add({
         site: site.id,
         sentAt: envelope.sentAt,
@@ -53,7 +54,7 @@ export function createIntake({ groupCommit, judge, clock, makeId, counters }: In
         sdk: envelope.sdk,
         visitor: envelope.visitor,
         session: envelope.session,
-        mark: mark ?? (isAutomated ? 'bot' : undefined),
+        mark: eventMark,
         hasGpc,
         items: hasGpc ? items.map(withoutClickId) : items,
       });
@@ -63,6 +64,8 @@ export function createIntake({ groupCommit, judge, clock, makeId, counters }: In
       if (items.length > 0 && outcomes.every((outcome) => outcome === 'failed'))
         throw new StoreUnavailableError('row-refused');
       counters.add('lodestone_items_accepted_total', accepted.length);
+      counters.add('lodestone_signals_total', items.filter(({ type }) => type === 'signal').length);
+      if (eventMark) counters.add('lodestone_events_not_counted_total', items.length);
       counters.add('lodestone_items_rejected_total', rejected.length);
       return {
         receipt: 1,

@@ -36,6 +36,10 @@ function toNewEvent(item: Exclude<Item, LeadItem>): NewEvent {
       return { name: item.name, props: item.props ?? {} };
     case 'identity':
       return { name: '', props: item.lead.contact };
+    case 'consent': {
+      const { visitor, ...purposes } = item.props;
+      return { name: '', visitor, props: purposes };
+    }
     default:
       return { name: '', props: item.props };
   }

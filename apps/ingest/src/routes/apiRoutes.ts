@@ -1,21 +1,27 @@
+import { needsReason } from '@lodestone/core/lifecycle';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
 import type { Access } from '../auth/createAccess.js';
 import { requireAccess, requireOwnOrigin } from '../auth/guard.js';
 import type { AppEnv } from '../http/AppEnv.js';
 import { ownOriginOf } from '../http/origin.js';
-import { toProblemResponse } from '../http/problem.js';
+import { ProblemError, toProblemResponse } from '../http/problem.js';
 import { readBody } from '../http/readBody.js';
 import { runLiveFeed } from '../live/createLiveFeed.js';
 import type { Log } from '../log/createLog.js';
+import type { Sites } from '../sites/createSites.js';
+import { cursorOf } from '../store/behaviour/listByStanding.js';
 import type { Store } from '../store/Store.js';
 import { parseLeadQuery } from './leadQuery.js';
 import { type OverviewOptions, readOverview } from './overview.js';
+import { parseMove } from './parseMove.js';
 import { parseOverrule } from './parseOverrule.js';
 import { toApiLead, toApiLeadDetail } from './toApiLead.js';
+import { toApiStage } from './toApiStage.js';
 
 export interface ApiOptions {
   store: Store;
+  sites: Sites;
   access: Access;
   overview: OverviewOptions;
   log: Log;
@@ -27,6 +33,8 @@ export interface ApiOptions {
 /** Submissions of the same person that the page of a lead lists. */
 const MAX_SUBMISSIONS = 20;
 const MAX_BODY_BYTES = 1_024;
+/** With a reason of 500 letters in any script. */
+const MAX_MOVE_BYTES = 4_096;
 /** Shorter than the idle time-outs of common proxies (nginx: 60 s). */
 const HEARTBEAT_MS = 15_000;
 /** After this the browser connects again by itself. */
@@ -34,7 +42,7 @@ const RECONNECT_MS = 2_000;
 
 /** The API of leads: reading, the live view and the owner's word over a verdict, for a session or a token. */
 export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
-  const { store, access, overview, log, stopping, heartbeatMs = HEARTBEAT_MS } = options;
+  const { store, sites, access, overview, log, stopping, heartbeatMs = HEARTBEAT_MS } = options;
   const app = new Hono<AppEnv>();
   app.use('/api/*', requireOwnOrigin, requireAccess(access));
 
@@ -44,10 +52,9 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
     const query = parseLeadQuery(c.req.query());
     const leads = await store.listLeads({ ...query, limit: query.limit + 1 });
     const page = leads.slice(0, query.limit);
-    return c.json({
-      leads: page.map(toApiLead),
-      next: leads.length > page.length ? (page.at(-1)?.id ?? null) : null,
-    });
+    const last = page.at(-1);
+    const next = leads.length > page.length && last ? cursorOf(query, last) : null;
+    return c.json({ leads: page.map(toApiLead), next });
   });
 
   const readDetail = async (id: string): Promise<Response> => {
@@ -55,7 +62,9 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
     if (!lead) return toProblemResponse('http/not-found', { status: 404 });
     const submissions =
       lead.person === undefined ? [] : await store.listSubmissions(lead.person, MAX_SUBMISSIONS + 2);
-    return Response.json(toApiLeadDetail(lead, submissions, MAX_SUBMISSIONS));
+    const stage = await store.readLeadStage(sites.all, id);
+    const detail = toApiLeadDetail(lead, submissions, MAX_SUBMISSIONS);
+    return Response.json({ ...detail, stage: stage ? toApiStage(stage, lead.standing) : null });
   };
 
   app.get('/api/leads/:id', async (c) => readDetail(c.req.param('id')));
@@ -64,6 +73,16 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
     const verdict = parseOverrule(await readBody(c.req.raw, MAX_BODY_BYTES));
     const id = c.req.param('id');
     await store.overrule(id, verdict, c.get('actor'));
+    return readDetail(id);
+  });
+
+  app.post('/api/leads/:id/lifecycle', async (c) => {
+    const id = c.req.param('id');
+    const { to, reason } = parseMove(await readBody(c.req.raw, MAX_MOVE_BYTES));
+    const stage = await store.readLeadStage(sites.all, id);
+    if (reason === '' && needsReason(stage?.lifecycle ?? 'visitor', to))
+      throw new ProblemError('api/reason-required', { status: 400, path: 'reason' });
+    await store.moveLifecycle(id, to, reason, c.get('actor'));
     return readDetail(id);
   });
 

@@ -6,7 +6,7 @@ import type { Counters } from '../log/createCounters.js';
 import type { Store } from '../store/Store.js';
 
 export interface HealthOptions {
-  store: Pick<Store, 'ping'>;
+  store: Pick<Store, 'ping' | 'countWaitingEvents'>;
   groupCommit: Pick<GroupCommit, 'depth' | 'commits'>;
   admission: Pick<Admission, 'heldBytes'>;
   counters: Counters;
@@ -25,12 +25,21 @@ export function healthRoutes(options: HealthOptions): Hono<AppEnv> {
     await store.ping();
     return c.text('ok\n', 200, noStore);
   });
-  app.get('/metrics', (c) => {
+  app.get('/metrics', async (c) => {
+    // A database that does not answer must not hide the rest.
+    const waiting = await store.countWaitingEvents().catch(() => undefined);
     const lines = [
       ...metric('lodestone_items_accepted_total', 'counter', counters.read('lodestone_items_accepted_total')),
       ...metric('lodestone_items_rejected_total', 'counter', counters.read('lodestone_items_rejected_total')),
       ...metric('lodestone_commits_total', 'counter', groupCommit.commits()),
       ...metric('lodestone_queue_rows', 'gauge', groupCommit.depth()),
+      ...(waiting === undefined ? [] : metric('lodestone_events_waiting', 'gauge', waiting)),
+      ...metric('lodestone_signals_total', 'counter', counters.read('lodestone_signals_total')),
+      ...metric(
+        'lodestone_events_not_counted_total',
+        'counter',
+        counters.read('lodestone_events_not_counted_total'),
+      ),
       ...metric('lodestone_request_bytes', 'gauge', admission.heldBytes()),
       ...metric('lodestone_resident_bytes', 'gauge', process.memoryUsage.rss()),
       ...metric('lodestone_cpu_ms_total', 'counter', cpuMs()),

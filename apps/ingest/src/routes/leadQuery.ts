@@ -1,6 +1,10 @@
+import { LIFECYCLE_STAGES } from '@lodestone/core/lifecycle';
+import { QUALIFICATIONS, TEMPERATURES } from '@lodestone/core/scoring';
+import { LIMITS } from '@lodestone/schema';
 import { z } from 'zod';
 import { ProblemError } from '../http/problem.js';
 import type { LeadQuery } from '../store/Store.js';
+import { instantSchema } from './instantSchema.js';
 
 const MAX_LIMIT = 500;
 const DEFAULT_LIMIT = 50;
@@ -8,7 +12,8 @@ const DEFAULT_LIMIT = 50;
 const querySchema = z.strictObject({
   after: z
     .string()
-    .regex(/^[A-Za-z0-9_-]{0,64}$/)
+    // A lead's id; by score with the score before it, as JavaScript writes numbers.
+    .regex(/^(-?\d+(\.\d+)?(e[+-]\d+)? )?[A-Za-z0-9_-]{0,64}$/)
     .optional(),
   limit: z
     .string()
@@ -21,6 +26,16 @@ const querySchema = z.strictObject({
     .string()
     .regex(/^[a-z-]{1,40}$/)
     .optional(),
+  campaign: z.string().max(LIMITS.campaignLength).optional(),
+  temperature: z.enum(TEMPERATURES).optional(),
+  qualification: z.enum([...QUALIFICATIONS, 'none']).optional(),
+  lifecycle: z.enum([...LIFECYCLE_STAGES, 'disqualified']).optional(),
+  segment: z.string().max(LIMITS.campaignLength).optional(),
+  source: z.string().max(LIMITS.signalPropLength).optional(),
+  device: z.string().max(LIMITS.signalPropLength).optional(),
+  from: instantSchema.optional(),
+  to: instantSchema.optional(),
+  sort: z.enum(['time', 'score']).optional(),
 });
 
 /**
@@ -35,13 +50,14 @@ export function parseLeadQuery(query: Record<string, string>): LeadQuery {
     const path = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
     throw new ProblemError('api/invalid-query', { status: 400, path });
   }
-  const { after, limit, order, site, verdict, reason } = parsed.data;
+  const { after, limit, order, site, from, to, ...filters } = parsed.data;
   return {
+    ...filters,
+    fromMs: from,
+    toMs: to,
     after: after || undefined,
     limit: Math.min(Number(limit ?? DEFAULT_LIMIT), MAX_LIMIT),
     order: order ?? 'asc',
     site: site || undefined,
-    verdict,
-    reason,
   };
 }

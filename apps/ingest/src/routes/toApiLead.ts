@@ -1,4 +1,4 @@
-import { type FieldChecks, type StoredLead, verdictOf } from '../store/Store.js';
+import { type FieldChecks, type LeadStanding, type StoredLead, verdictOf } from '../store/Store.js';
 
 /** At the address's domain no mail is taken. */
 const DOMAIN_MISSING = 'mail-domain-missing';
@@ -35,11 +35,22 @@ export function toApiLead(lead: StoredLead) {
     marks: [...new Set(Object.values(checks).flatMap(({ marks }) => marks))],
     checks,
     person: lead.person ?? null,
+    stage: lead.standing ? toApiStanding(lead.standing) : null,
     channel: lead.channel,
     locale: lead.locale,
     country: lead.country,
     page: lead.page,
     via: lead.via,
+  };
+}
+
+/** Where he stood when he was last looked at; `trend` is what the score won in a week. */
+function toApiStanding({ scoreWeekBefore, lookedAtMs, qualification, ...standing }: LeadStanding) {
+  return {
+    ...standing,
+    qualification: qualification || null,
+    trend: standing.score - scoreWeekBefore,
+    lookedAt: new Date(lookedAtMs).toISOString(),
   };
 }
 

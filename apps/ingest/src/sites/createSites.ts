@@ -1,10 +1,10 @@
 import { B2B_RULES, SHOP_RULES } from '@lodestone/core/scoring';
-import type { Campaign, ScoringRules, SiteConfig } from '@lodestone/schema';
+import type { Campaign, ScoringRules, Segment, SiteConfig } from '@lodestone/schema';
 import { sha256 } from '../intake/sha256.js';
 import type { JobKind } from '../store/Store.js';
 import { createNetworkCheck } from './createNetworkCheck.js';
 import { isLoopbackOrigin } from './isLoopbackOrigin.js';
-import type { SegmentDefinition, SiteDefinition } from './siteSchema.js';
+import type { SiteDefinition } from './siteSchema.js';
 
 /** A site as the server is told of it: its definition, and what no page may read. */
 export interface SiteSettings extends SiteDefinition {
@@ -24,7 +24,7 @@ export interface Site {
   /** By which the stages of its visitors are found. */
   readonly rules: ScoringRules;
   /** Segments of the sites file. */
-  readonly segments: readonly SegmentDefinition[];
+  readonly segments: readonly Segment[];
   /** Whether a request from this address is the owner's own. */
   isOwnAddress(address: string): boolean;
   /** Whether a page of this origin may post here. No origin at all (curl, a server) may; `null` only if it is listed. */
@@ -47,7 +47,7 @@ export function createSites(
 }
 
 function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Site {
-  const { id, origins, jobKinds = [], ownNetworks = [], segments = [], ...config } = settings;
+  const { id, origins, jobKinds = [], ownNetworks = [], ...config } = settings;
   const allowed = [...new Set([...origins, ...extraOrigins])];
   const campaigns = new Map(config.campaigns.map((campaign) => [campaign.id, campaign]));
   const configJson = JSON.stringify(config);
@@ -60,7 +60,7 @@ function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Si
     configTag: `"${sha256(configJson).slice(0, 32)}"`,
     campaign: (campaign) => campaigns.get(campaign),
     rules: findRules(settings.scoring),
-    segments,
+    segments: config.segments ?? [],
     isOwnAddress: createNetworkCheck(ownNetworks),
     allows: (origin, ownOrigin) =>
       origin === undefined ||

@@ -1,5 +1,5 @@
 import { LIMITS, SITE } from '@lodestone/schema';
-import { ruleSchema, scoringRulesSchema, siteConfigSchema } from '@lodestone/schema/zod';
+import { siteConfigSchema } from '@lodestone/schema/zod';
 import { z } from 'zod';
 import { isNetwork } from './createNetworkCheck.js';
 
@@ -14,34 +14,11 @@ export const originSchema = z
     'an origin such as https://shop.example, or one of loopback, null, *',
   );
 
-/** Members of all segments of a site are found anew with every signal. */
-export const MAX_SEGMENTS = 50;
-
-export const segmentSchema = z.strictObject({
-  id: z
-    .string()
-    .max(LIMITS.campaignLength)
-    .regex(/^[a-z0-9][a-z0-9-]*$/),
-  name: z.string().min(1).max(LIMITS.titleLength).optional(),
-  rule: ruleSchema,
-});
-
-/** A segment of a site: whoever the rule holds for is in it. */
-export type SegmentDefinition = z.infer<typeof segmentSchema>;
-
 const siteSchema = siteConfigSchema.extend({
   id: z.string().min(1).max(LIMITS.siteLength).regex(SITE),
   origins: z.array(originSchema),
-  scoring: z
-    .union([z.enum(['shop', 'b2b']), scoringRulesSchema], 'shop, b2b, or a rule file of packages/schema')
-    .optional(),
   ownNetworks: z
     .array(z.string().refine(isNetwork, 'an address or a network such as 203.0.113.0/24'))
-    .optional(),
-  segments: z
-    .array(segmentSchema)
-    .max(MAX_SEGMENTS)
-    .refine((segments) => new Set(segments.map(({ id }) => id)).size === segments.length, 'each id once')
     .optional(),
 });
 

@@ -13,7 +13,7 @@ export interface Written<Value> {
   hasChanges: boolean;
 }
 
-export type ColumnType = 'text' | 'bigint' | 'integer';
+export type ColumnType = 'text' | 'bigint' | 'integer' | 'double precision';
 
 /** What differs between the two databases; everything else is shared. */
 export interface Engine {

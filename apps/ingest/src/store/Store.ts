@@ -1,4 +1,14 @@
-import type { AnswerValue, Channel, WireConsent, WireContact, WirePage } from '@lodestone/schema';
+import type {
+  AnswerValue,
+  Campaign,
+  Channel,
+  ScoringRules,
+  Segment,
+  WireConsent,
+  WireContact,
+  WirePage,
+} from '@lodestone/schema';
+import type { BehaviourStore } from './behaviour/BehaviourStore.js';
 
 export type Verdict = 'lead' | 'held' | 'not-a-lead';
 
@@ -141,6 +151,8 @@ export interface NewEvent {
   name: string;
   /** A signal's props, a consent's purposes, an identity's contact, a message. */
   props: object;
+  /** Whose it is, where the item itself says so. */
+  visitor?: string | undefined;
 }
 
 /** Why the events of an envelope count in nothing: a robot's, or the owner's own network. */
@@ -197,6 +209,8 @@ export interface StoredLead extends Omit<NewLead, 'consents' | 'jobKinds' | 'wid
   person?: string | undefined;
   /** Of the address's domain; nothing while it was not asked about. */
   mailDomain?: MailDomainState | undefined;
+  /** Nothing until he was looked at, right after the inspection. */
+  standing?: LeadStanding | undefined;
 }
 
 /** The verdict in force: the owner's word, else the judgement. */
@@ -204,6 +218,7 @@ export const verdictOf = ({ overrule, judgement }: Pick<StoredLead, 'overrule' |
   overrule?.verdict ?? judgement.verdict;
 
 export interface LeadQuery {
+  /** Where the last page ended: a lead's id, and by score `SCORE ID`. */
   after?: string | undefined;
   /** 1 to 500. */
   limit: number;
@@ -213,6 +228,36 @@ export interface LeadQuery {
   verdict?: Verdict | undefined;
   /** A reason of the judgement, or a mark of a check. */
   reason?: string | undefined;
+  campaign?: string | undefined;
+  temperature?: string | undefined;
+  /** `none`: qualified for nothing. */
+  qualification?: string | undefined;
+  lifecycle?: string | undefined;
+  segment?: string | undefined;
+  source?: string | undefined;
+  device?: string | undefined;
+  /** Received from then on, and before then. */
+  fromMs?: number | undefined;
+  toMs?: number | undefined;
+  /** By id, which is the order of commits, or by the score when it was last looked at. */
+  sort?: 'time' | 'score' | undefined;
+}
+
+/** Where whoever gave a lead stood when he was last looked at, at most a day ago. */
+export interface LeadStanding {
+  temperature: string;
+  /** Empty: none. */
+  qualification: string;
+  funnel: string;
+  lifecycle: string;
+  score: number;
+  /** Of what had happened a week before. */
+  scoreWeekBefore: number;
+  fit: number;
+  grid: string;
+  source: string;
+  device: string;
+  lookedAtMs: number;
 }
 
 /** Leads that changed after they were stored, in the order of their changes. */
@@ -229,11 +274,20 @@ export interface Attempts {
   blockedUntilMs: number;
 }
 
+/** What a site says about its visitors' stages. */
+export interface BehaviourSite {
+  readonly id: string;
+  readonly rules: ScoringRules;
+  /** Of the sites file; those made by hand stand in the database. */
+  readonly segments: readonly Segment[];
+  campaign(id: string): Pick<Campaign, 'widget'> | undefined;
+}
+
 /**
  * All that the server asks of a database. Every method rejects with `StoreUnavailableError` when the database cannot
  * be reached or written; what `commit` resolved is on the disk.
  */
-export interface Store {
+export interface Store extends BehaviourStore {
   /** Writes the batches in one durable transaction; outcomes stand in the order of batches and items. */
   commit(batches: readonly ItemBatch[]): Promise<ItemOutcome[][]>;
   hasItem(site: string, key: string): Promise<boolean>;
@@ -259,18 +313,6 @@ export interface Store {
    * At most 250 at once. Gives how many; `undefined` when another process was faster with the same ones.
    */
   projectNext(inspect: Inspect, limit: number): Promise<number | undefined>;
-  /**
-   * Projects what visitors did since: visits, touches, stages. At most 1,000 events at once.
-   * Gives how much there was; `undefined` when another process was faster with the same.
-   */
-  projectBehaviour(limit: number): Promise<number | undefined>;
-  /** Makes everything that is projected from behaviour anew, step by step, as `projectBehaviour` comes to it. */
-  rebuildBehaviour(): Promise<void>;
-  /**
-   * Erases signals that were received before a moment, with their keys, at most as many as one transaction should hold.
-   * Gives whether there may be more.
-   */
-  purgeEvents(beforeMs: number): Promise<boolean>;
   /** Takes domains whose time has come; whoever does not settle one in a minute has it given to another. */
   claimMailDomains(limit: number): Promise<DueMailDomain[]>;
   settleMailDomain(look: MailDomainLook): Promise<void>;

@@ -1,8 +1,6 @@
 import { type Clock, createUuidV7, type Random } from '@lodestone/core';
 import { sql } from 'kysely';
-import { projectBehaviour } from './behaviour/projectBehaviour.js';
-import { purgeEvents } from './behaviour/purgeEvents.js';
-import { rebuildBehaviour } from './behaviour/rebuildBehaviour.js';
+import { createBehaviourStore } from './behaviour/createBehaviourStore.js';
 import { createCommit } from './commitBatches.js';
 import type { Engine } from './Engine.js';
 import { countNoLeads, findLead, listChanges, listLeads, listSubmissions } from './leadQueries.js';
@@ -13,12 +11,10 @@ import { projectLeads } from './projectLeads.js';
 import { fromJobRow } from './rows.js';
 import { type Store, StoreUnavailableError } from './Store.js';
 
-/** Events of one step of the projection. */
-const MAX_EVENTS = 1_000;
-
 /** The `Store` over either engine: one set of queries. The schema must have been migrated. */
 export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, random: Random): Store {
   const { reader } = engine;
+  const makeId = createUuidV7(clock, random);
   const commit = createCommit(engine, clock, (source) => createUuidV7(source, random));
   return {
     commit: (batches) => available(commit(batches)),
@@ -48,9 +44,7 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
     },
     listChanges: (after) => available(listChanges(reader, after)),
     projectNext: (inspect, limit) => available(projectLeads(engine, clock, inspect, limit)),
-    projectBehaviour: (limit) => available(projectBehaviour(engine, Math.min(limit, MAX_EVENTS))),
-    rebuildBehaviour: () => available(rebuildBehaviour(engine)),
-    purgeEvents: (beforeMs) => available(purgeEvents(engine, beforeMs, clock.nowMs())),
+    ...createBehaviourStore({ engine, clock, makeId }, available),
     claimMailDomains: (limit) => available(claimMailDomains(engine, clock, limit)),
     settleMailDomain: (look) => available(settleMailDomain(engine, look)),
     async listDueJobs(nowMs, limit) {

@@ -1,4 +1,6 @@
 import type { Kysely } from 'kysely';
+import { asksForStanding, firstIdAt, listByStanding } from './behaviour/listByStanding.js';
+import { readStandings } from './behaviour/readStandings.js';
 import { fromLeadRow, type LeadFacts } from './rows.js';
 import type { LeadChanges, LeadQuery, StoredLead, Verdict } from './Store.js';
 import type { ConsentsTable, LeadsTable, OverrulesTable, Tables } from './tables.js';
@@ -9,9 +11,13 @@ const MAX_CHANGES = 500;
 
 /** Leads by id, which is the order of their commits. */
 export async function listLeads(db: Kysely<Tables>, query: LeadQuery): Promise<StoredLead[]> {
+  if (asksForStanding(query)) return withDetails(db, await listByStanding(db, query));
   let select = db.selectFrom('leads').selectAll().orderBy('id', query.order).limit(query.limit);
   if (query.after) select = select.where('id', query.order === 'asc' ? '>' : '<', query.after);
   if (query.site) select = select.where('site', '=', query.site);
+  if (query.campaign !== undefined) select = select.where('campaign', '=', query.campaign);
+  if (query.fromMs !== undefined) select = select.where('id', '>=', firstIdAt(query.fromMs));
+  if (query.toMs !== undefined) select = select.where('id', '<', firstIdAt(query.toMs));
   if (query.verdict) select = select.where(VERDICT, '=', query.verdict);
   // Said again, so that the index of these is found.
   if (query.verdict && query.verdict !== 'lead') select = select.where(IS_NO_LEAD);
@@ -86,16 +92,18 @@ async function withDetails(db: Kysely<Tables>, leads: readonly LeadsTable[]): Pr
   if (leads.length === 0) return [];
   const ids = leads.map(({ id }) => id);
   const overruled = leads.filter((lead) => lead.overruled !== null).map(({ id }) => id);
-  const [consents, facts, overrules] = await Promise.all([
+  const [consents, facts, overrules, standings] = await Promise.all([
     readConsents(db, ids),
     readFacts(db, ids),
     readOverrules(db, overruled),
+    readStandings(db, ids),
   ]);
   return leads.map((lead) =>
     fromLeadRow(lead, {
       consents: consents.get(lead.id) ?? [],
       facts: facts.get(lead.id),
       overrule: overrules.get(lead.id),
+      standing: standings.get(lead.id),
     }),
   );
 }

@@ -1,5 +1,6 @@
 import type { Clock } from '@lodestone/core';
 import type { Transaction } from 'kysely';
+import { enqueueLead } from './behaviour/enqueueLead.js';
 import type { Engine } from './Engine.js';
 import { nextRevision } from './nextRevision.js';
 import type { Overruler, Verdict } from './Store.js';
@@ -44,6 +45,7 @@ export function overrule(
           .onConflict((conflict) => conflict.column('lead_id').doUpdateSet(row))
     ).execute();
     await markChanged(db, leadId, revision);
+    await enqueueLead(engine, db, leadId);
     return { value: true, hasChanges: true };
   });
 }

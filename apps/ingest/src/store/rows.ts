@@ -6,6 +6,7 @@ import type {
   ItemBatch,
   Job,
   JobKind,
+  LeadStanding,
   LeadVia,
   MailDomainState,
   NewItem,
@@ -144,6 +145,7 @@ export interface LeadDetails {
   consents: readonly ConsentsTable[];
   overrule?: Omit<OverrulesTable, 'lead_id'> | undefined;
   facts?: LeadFacts | undefined;
+  standing?: LeadStanding | undefined;
 }
 
 /** The facts of a lead with what they point to. */
@@ -153,7 +155,10 @@ export interface LeadFacts extends Pick<LeadFactsTable, 'lead_id' | 'checks' | '
   state: string | null;
 }
 
-export function fromLeadRow(row: LeadsTable, { consents, overrule, facts }: LeadDetails): StoredLead {
+export function fromLeadRow(
+  row: LeadsTable,
+  { consents, overrule, facts, standing }: LeadDetails,
+): StoredLead {
   const body: LeadBody = JSON.parse(row.body);
   const { at: clientAt, sentAt } = body;
   const times = { key: row.key, at: clientAt, sentAt, receivedAtMs: row.received_at_ms };
@@ -190,6 +195,7 @@ export function fromLeadRow(row: LeadsTable, { consents, overrule, facts }: Lead
     checks: facts?.checks ? (JSON.parse(facts.checks) as FieldChecks) : undefined,
     person: facts?.person_id ?? undefined,
     mailDomain: (facts?.state ?? undefined) as MailDomainState | undefined,
+    ...(standing && { standing }),
   };
 }
 

@@ -1,6 +1,15 @@
+import { SHOP_RULES } from '@lodestone/core/scoring';
 import { inspectLead } from '../people/inspectLead.js';
-import type { ItemBatch, NewItem, Store } from '../store/Store.js';
+import type { BehaviourSite, ItemBatch, NewItem, Store } from '../store/Store.js';
 import { makeBatch, makeKey, makeNewItem } from './builders.js';
+
+/** A shop without segments of its own; its campaigns are named after their widgets. */
+export const demo: BehaviourSite = {
+  id: 'demo',
+  rules: SHOP_RULES,
+  segments: [],
+  campaign: (id) => ({ widget: id === 'callback' || id === 'ebook' ? id : 'subscribe' }),
+};
 
 /** The moment at which tests of behaviour begin. */
 export const START_MS = Date.parse('2026-03-01T10:00:00Z');
@@ -37,12 +46,16 @@ export function makeVisit(
 }
 
 /** What the background does by and by: people and behaviour, until nothing is left. */
-export async function projectAll(store: Store, limit = 1_000): Promise<void> {
+export async function projectAll(
+  store: Store,
+  limit = 1_000,
+  sites: readonly BehaviourSite[] = [demo],
+): Promise<void> {
   for (let left = 1; left > 0; ) {
     left = 0;
     for (let count: number | undefined = 1; count !== 0; ) count = await store.projectNext(inspectLead, 100);
     for (let count: number | undefined = 1; count !== 0; ) {
-      count = await store.projectBehaviour(limit);
+      count = await store.projectBehaviour(sites, limit);
       left += count ?? 1;
     }
   }

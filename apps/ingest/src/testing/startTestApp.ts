@@ -14,6 +14,7 @@ import { demoSite } from '../sites/demoSite.js';
 import type { SiteDefinition } from '../sites/siteSchema.js';
 import type { StoreLocation } from '../store/openStore.js';
 import type { Store } from '../store/Store.js';
+import { projectAll } from './behaviour.js';
 import { openTestStore } from './storeEngines.js';
 
 export interface TestApp {
@@ -28,6 +29,10 @@ export interface TestApp {
   leads(): Promise<Record<string, unknown>[]>;
   /** What the projector does by and by: inspects all leads that were stored. */
   inspectAll(): Promise<void>;
+  /** The same, and behaviour with it. */
+  projectAll(): Promise<void>;
+  /** Asks with the API token and a JSON body. */
+  ask(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Response>;
   /** Moves the clock. */
   advance(ms: number): void;
   stop(): Promise<void>;
@@ -62,11 +67,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const store = await openTestStore(location, clock.nowMs);
   await store.writeSetting(SETTINGS.password, PASSWORD_HASH);
   await store.writeSetting(SETTINGS.token, sha256(TOKEN));
-  const { publicFolder = join(folder, 'public'), ...rest } = options;
+  const {
+    publicFolder = join(folder, 'public'),
+    sites = createSites([demoSite, shopSite]),
+    ...rest
+  } = options;
   const stopping = new AbortController();
   const app = createApp({
     store,
-    sites: createSites([demoSite, shopSite]),
+    sites,
     qualify: approve,
     clock,
     log: createLog((line) => lines.push(line)),
@@ -89,6 +98,13 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     async inspectAll() {
       while ((await store.projectNext(inspectLead, 100)) !== 0);
     },
+    projectAll: () => projectAll(store, 1_000, sites.all),
+    ask: async (method, path, body) =>
+      app.request(path, {
+        method,
+        headers: { authorization: `Bearer ${TOKEN}` },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      }),
     advance(ms) {
       offsetMs += ms;
     },

@@ -206,6 +206,16 @@ export const ERROR_TEXTS = {
     'A query parameter has a wrong value.',
     'Correct the parameter that `path` names.',
   ),
+  'api/reason-required': entry(
+    'owner',
+    'This change of the lifecycle needs a reason.',
+    'Say why: `reason` is asked for backwards, and for `opportunity` and `disqualified`.',
+  ),
+  'api/invalid-rule': entry(
+    'owner',
+    'The rule of the segment is none.',
+    'Correct it at `path`; the rule language stands in `packages/schema/json/scoring.json`.',
+  ),
   'api/origin-mismatch': entry(
     'owner',
     'A change was asked for from a foreign page.',

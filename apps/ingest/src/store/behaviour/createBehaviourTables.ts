@@ -2,6 +2,7 @@ import { type Kysely, sql } from 'kysely';
 import type { Tables } from '../tables.js';
 import { copyOldEvents } from './copyOldEvents.js';
 import { createEventsTable } from './createEventsTable.js';
+import { createStandingTables } from './createStandingTables.js';
 
 /**
  * Migration 0006: events in columns and partitions, and what is projected from them. Old events and leads are taken over.
@@ -20,6 +21,7 @@ async function create(db: Kysely<Tables>, isPostgres: boolean): Promise<void> {
   if (events?.columns.some(({ name }) => name === 'seq')) return;
   await createVisitTables(db);
   await createAliasTables(db);
+  await createStandingTables(db);
   await sql`alter table events rename to events_of_0001`.execute(db);
   await sql`drop index if exists events_by_time`.execute(db);
   await createEventsTable(db, isPostgres);

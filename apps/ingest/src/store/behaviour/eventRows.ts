@@ -42,7 +42,7 @@ export function toEventRow(
     key,
     type,
     name: lead ? SUBMISSION : (event?.name ?? ''),
-    visitor: visitor ?? (leadId === undefined ? '' : lonelyVisitor(leadId)),
+    visitor: event?.visitor ?? visitor ?? (leadId === undefined ? '' : lonelyVisitor(leadId)),
     session: session ?? null,
     lead_id: leadId ?? null,
     ...timesOf(key, at, sentAt, receivedAtMs),

@@ -1,72 +1,84 @@
+import type { Clock } from '@lodestone/core';
 import { sql, type Transaction } from 'kysely';
 import type { Engine } from '../Engine.js';
-import { LEADS_CURSOR } from '../nextRevision.js';
-import { parsePosition } from '../peoplePosition.js';
+import { nextRevision } from '../nextRevision.js';
+import type { BehaviourSite } from '../Store.js';
 import type { Tables } from '../tables.js';
 import { eraseWithdrawn } from './eraseWithdrawn.js';
+import { BEHAVIOUR_CURSOR, findWork, type Work } from './findWork.js';
+import { type JudgedSubject, judgeSubjects } from './judgeSubjects.js';
+import { makeTasks } from './makeTasks.js';
+import { markLeadsChanged } from './markLeadsChanged.js';
 import { readHistories, type VisitorPlace, visitorPlace } from './readHistories.js';
-import type { EventsTable, ProjectionQueueTable } from './tables.js';
+import { readRules, UNKNOWN_SITE } from './readRules.js';
+import { findSubjects, readSubjects, type SubjectPlace, subjectPlace } from './readSubjects.js';
+import type { ProjectionQueueTable } from './tables.js';
+import { writeLeadSubjects, writeLeadVisits } from './writeLeadSubjects.js';
+import { writeStandings } from './writeStandings.js';
 import { writeVisitors } from './writeVisitors.js';
 
-/** The row of `cursors` that everybody locks who writes what is projected from behaviour. */
-export const BEHAVIOUR_CURSOR = 'behaviour';
-
-/** What of the queue is done in one step. */
-const MAX_QUEUED = 500;
-
-type NewEventRow = Pick<EventsTable, 'seq' | 'site' | 'type' | 'visitor' | 'lead_id' | 'at_ms' | 'props'>;
-
-/** What one step looks at, as it stood when it began. */
-interface Work {
-  from: { position: string; revision: number };
-  to: number;
-  events: readonly NewEventRow[];
-  queued: readonly ProjectionQueueTable[];
+export interface ProjectOptions {
+  engine: Engine;
+  clock: Pick<Clock, 'nowMs'>;
+  makeId: () => string;
+  sites: readonly BehaviourSite[];
+  /** Events of one step. */
+  limit: number;
 }
 
 /**
- * Projects what came since: visits, touches and everything that follows from them. Each visitor is made anew from all that
- * is kept of him, so that neither the order of arrival nor what was projected before matters, and nothing else is touched.
+ * Projects what came since: visits, touches, stages, segments and tasks. Each visitor and each subject is made anew from all
+ * that is kept of it, so that neither the order of arrival nor what was projected before matters, and nothing else is touched.
  *
  * As in `projectLeads` all is read and thought over outside of a transaction; a short one then writes, if the cursor still
  * stands where it stood. So any number of processes may do this at once, and one that ends in the middle has done nothing.
- * Shape: how many events and entries of the queue; `undefined` when another process was faster.
+ * Shape: how many events, entries of the queue and subjects whose time had come; `undefined` when another process was faster.
  */
-export async function projectBehaviour(engine: Engine, limit: number): Promise<number | undefined> {
-  const work = await findWork(engine, limit);
-  const count = work.events.length + work.queued.length;
+export async function projectBehaviour(options: ProjectOptions): Promise<number | undefined> {
+  const { engine, clock, makeId, sites, limit } = options;
+  const nowMs = clock.nowMs();
+  const rules = await readRules(engine.reader, sites);
+  const work = await findWork(engine, { limit, nowMs, rules });
+  const count = work.events.length + work.queued.length + work.due.length;
   if (count === 0) return 0;
   const visitors = findVisitors(work);
   const histories = await readHistories(engine, visitors);
+  const places = uniquePlaces([
+    ...(await findSubjects(engine, visitors)),
+    ...work.due,
+    ...work.queued.filter(({ kind }) => kind === 'subject').map(({ site, id }) => ({ site, subject: id })),
+  ]);
+  const byId = new Map(sites.map((site) => [site.id, site]));
+  const found = await readSubjects(
+    engine,
+    places,
+    (site, campaign) => byId.get(site)?.campaign(campaign)?.widget,
+  );
+  const judged = await judgeSubjects(engine, found, (site) => rules.get(site) ?? UNKNOWN_SITE, nowMs);
   return engine.write(async (db) => {
     if (!(await moveCursor(db, work))) return { value: undefined, hasChanges: false };
+    // Taken before any other row, because the projector of people takes them in this order.
+    const changed = judged.filter(({ changes, leadIds }) => changes.length > 0 && leadIds.length > 0);
+    const revision = changed.length > 0 ? await nextRevision(db) : undefined;
     await writeVisitors(engine, db, visitors, histories);
+    await writeLeadVisits(engine, db, visitors, histories);
+    await writeLeadSubjects(engine, db, judged);
+    await writeStandings(engine, db, { places, judged, nowMs, makeId });
+    await makeTasks(engine, db, judged, nowMs, makeId);
     await eraseWithdrawn(engine, db, work.events);
     await clearQueue(engine, db, work.queued);
-    return { value: count, hasChanges: false };
+    if (revision !== undefined) await markLeadsChanged(engine, db, leadsOf(changed), revision);
+    return { value: count, hasChanges: revision !== undefined };
   });
 }
 
-async function findWork({ reader }: Engine, limit: number): Promise<Work> {
-  const cursors = await reader.selectFrom('cursors').selectAll().execute();
-  const from = cursors.find(({ name }) => name === BEHAVIOUR_CURSOR) ?? { position: '0', revision: 0 };
-  const people = parsePosition(cursors.find(({ name }) => name === LEADS_CURSOR)?.position ?? '');
-  const rows = await reader
-    .selectFrom('events')
-    .select(['seq', 'site', 'type', 'visitor', 'lead_id', 'at_ms', 'props'])
-    .where('seq', '>', Number(from.position))
-    .orderBy('seq')
-    .limit(limit)
-    .execute();
-  // Whose a submission is has to be known first: what follows waits for the projector of people.
-  const end = rows.findIndex(
-    ({ type, lead_id, seq }) =>
-      (lead_id !== null && lead_id > people.leadId) || (type === 'identity' && seq > people.seq),
-  );
-  const events = end < 0 ? rows : rows.slice(0, end);
-  const queued = await reader.selectFrom('projection_queue').selectAll().limit(MAX_QUEUED).execute();
-  return { from, to: events.at(-1)?.seq ?? Number(from.position), events, queued };
-}
+const leadsOf = (judged: readonly JudgedSubject[]): string[] => judged.flatMap(({ leadIds }) => leadIds);
+
+const uniquePlaces = (places: readonly SubjectPlace[]): SubjectPlace[] => [
+  ...new Map(
+    places.map(({ site, subject }) => [subjectPlace({ site, subject }), { site, subject }]),
+  ).values(),
+];
 
 /** Each visitor once. */
 function findVisitors({ events, queued }: Work): VisitorPlace[] {

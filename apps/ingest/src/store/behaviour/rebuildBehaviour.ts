@@ -1,9 +1,16 @@
 import { sql } from 'kysely';
 import type { Engine } from '../Engine.js';
-import { BEHAVIOUR_CURSOR } from './projectBehaviour.js';
+import { BEHAVIOUR_CURSOR } from './findWork.js';
 
 /** What is projected from events, and nothing else: emptied, it comes again. */
-const PROJECTED = ['visitors', 'visits', 'visit_campaigns'] as const;
+const PROJECTED = [
+  'visitors',
+  'visits',
+  'visit_campaigns',
+  'standings',
+  'lead_subjects',
+  'segment_members',
+] as const;
 
 /**
  * Has everything projected anew: empties what is projected and sets the cursor back. What comes out is the same, because

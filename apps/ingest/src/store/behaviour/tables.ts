@@ -97,7 +97,108 @@ export interface ProjectionQueueTable {
   version: number;
 }
 
+/** Where a person, or a visitor who has not made himself known, stood when he was last looked at. */
+export interface StandingsTable {
+  site: string;
+  /** `subjects.ts` */
+  subject: string;
+  temperature: string;
+  /** Empty: none. */
+  qualification: string;
+  funnel: string;
+  lifecycle: string;
+  score: number;
+  score_week_before: number;
+  fit: number;
+  grid: string;
+  source: string;
+  device: string;
+  /** Of the newest signal. */
+  last_at_ms: number;
+  looked_at_ms: number;
+  /** When to look again though nothing happens. */
+  due_at_ms: number | null;
+  /** Of the rules it was judged by: others make it due. */
+  rules_tag: string;
+}
+
+/** Whose a lead is, and in which visit it was given. */
+export interface LeadSubjectsTable {
+  lead_id: string;
+  site: string;
+  subject: string;
+  visitor: string;
+  visit_started_at_ms: number;
+}
+
+/** What was seen to change, as a log: it is not made anew by a rebuild. */
+export interface StageChangesTable {
+  id: string;
+  site: string;
+  subject: string;
+  at_ms: number;
+  axis: string;
+  from_stage: string;
+  to_stage: string;
+  why: string;
+}
+
+/** A lifecycle stage set by hand, kept at the lead: people may be merged and taken apart. */
+export interface LifecycleMovesTable {
+  id: string;
+  site: string;
+  lead_id: string;
+  to_stage: string;
+  reason: string;
+  moved_by: string;
+  at_ms: number;
+}
+
+export interface SegmentsTable {
+  site: string;
+  id: string;
+  name: string | null;
+  /** JSON; null: the segment of the site's file or of the defaults was taken away. */
+  rule: string | null;
+}
+
+export interface SegmentMembersTable {
+  site: string;
+  segment: string;
+  subject: string;
+}
+
+/** What a salesperson has to do. */
+export interface TasksTable {
+  id: string;
+  site: string;
+  lead_id: string;
+  /** `call` or `reminder`. */
+  kind: string;
+  /** What it was made for, unique in its site: `hot:LEAD`, `callback:LEAD`, `hand:ID`. */
+  origin: string;
+  note: string;
+  due_at_ms: number;
+  created_at_ms: number;
+  done_at_ms: number | null;
+}
+
+export interface ViewsTable {
+  id: string;
+  name: string;
+  /** The query of `GET /api/leads`. */
+  query: string;
+}
+
 export interface BehaviourTables {
+  standings: StandingsTable;
+  lead_subjects: LeadSubjectsTable;
+  stage_changes: StageChangesTable;
+  lifecycle_moves: LifecycleMovesTable;
+  segments: SegmentsTable;
+  segment_members: SegmentMembersTable;
+  tasks: TasksTable;
+  views: ViewsTable;
   events: EventsTable;
   visits: VisitsTable;
   visit_campaigns: VisitCampaignsTable;

@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
-import { makeSignal, makeVisit, projectAll, START_MS } from '../../testing/behaviour.js';
+import { demo, makeSignal, makeVisit, projectAll, START_MS } from '../../testing/behaviour.js';
 import { makeNewItem, makeNewLead } from '../../testing/builders.js';
 import { onEachEngine } from '../../testing/onEachEngine.js';
 import { openTestEngine } from '../../testing/openTestEngine.js';
@@ -126,7 +126,7 @@ onEachEngine('visits', (engine) => {
     let done = 0;
     const work = async (store: Store) => {
       for (let count: number | undefined = 1; count !== 0; ) {
-        count = await store.projectBehaviour(3);
+        count = await store.projectBehaviour([demo], 3);
         done += count ?? 0;
       }
     };

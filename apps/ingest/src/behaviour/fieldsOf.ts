@@ -1,0 +1,70 @@
+import type { AnswerValue, WireContact } from '@lodestone/schema';
+import type { PastEvent } from './cutVisits.js';
+
+/** A submission, as far as stages go by it. */
+export interface SubjectLead {
+  id: string;
+  atMs: number;
+  campaign: string;
+  /** Of the campaign, where the site knows it. */
+  widget: string | undefined;
+  contact: WireContact;
+  /** Of the e-mail address: `company`, `personal` … as `@lodestone/contact` found. */
+  mailbox: string | undefined;
+  answers: Record<string, AnswerValue>;
+  /** Purposes that were granted or refused with it. */
+  consents: readonly { purpose: string; granted: boolean }[];
+  /** The verdict in force is `lead`. */
+  isLead: boolean;
+}
+
+export interface Known {
+  /** The subject's own events, the oldest first. */
+  events: readonly PastEvent[];
+  visits: number;
+  leads: readonly SubjectLead[];
+  /** What an `identify` gave, in normal forms. */
+  contacts: readonly WireContact[];
+}
+
+export type Fields = Record<string, AnswerValue | undefined>;
+
+const CONTACT_FIELDS = ['email', 'phone', 'name', 'organisation', 'message'] as const;
+
+/**
+ * What rules may ask about somebody beside the signals. The newest that is given counts; of campaigns and their widgets all
+ * that he submitted. `source` is that of the newest touch that came from somewhere: who types the address of a shop that an
+ * advertisement showed him yesterday came by the advertisement.
+ */
+export function fieldsOf({ events, visits, leads, contacts }: Known): Fields {
+  const touches = events.filter(({ name }) => name === 'visit_start').map(({ props }) => props);
+  const newest = (name: string) => touches.findLast((props) => typeof props[name] === 'string')?.[name];
+  const source = touches.findLast((props) => props.source !== 'direct' && props.source !== undefined)?.source;
+  const sorted = leads.toSorted((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1));
+  const fields: Fields = {
+    source: source ?? newest('source'),
+    device: newest('device'),
+    language: newest('language'),
+    visits,
+    campaign: unique(sorted.map(({ campaign }) => campaign)),
+    'campaign.widget': unique(sorted.flatMap(({ widget }) => widget ?? [])),
+    consent: granted(sorted),
+  };
+  for (const contact of [...contacts, ...sorted.map((lead) => lead.contact)])
+    for (const name of CONTACT_FIELDS) if (contact[name]) fields[`contact.${name}`] = contact[name];
+  for (const { answers, mailbox } of sorted) {
+    if (mailbox !== undefined) fields['contact.mailbox'] = mailbox;
+    for (const [name, answer] of Object.entries(answers)) fields[`answers.${name}`] = answer;
+  }
+  return fields;
+}
+
+/** The purposes whose last word was yes. */
+function granted(leads: readonly SubjectLead[]): string[] {
+  const words = new Map<string, boolean>();
+  for (const { consents } of leads)
+    for (const consent of consents) words.set(consent.purpose, consent.granted);
+  return [...words].filter(([, isGranted]) => isGranted).map(([purpose]) => purpose);
+}
+
+const unique = (values: readonly string[]): string[] => [...new Set(values)];

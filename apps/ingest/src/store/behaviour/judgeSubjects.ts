@@ -1,0 +1,121 @@
+import type { LifecycleStage, ManualMove } from '@lodestone/core/lifecycle';
+import { lifecycleRank } from '@lodestone/core/lifecycle';
+import { sql } from 'kysely';
+import {
+  AXES,
+  FIRST_STAGES,
+  findChanges,
+  type StageChange,
+  type Stages,
+} from '../../behaviour/findChanges.js';
+import { type Subject, type SubjectStanding, standSubject } from '../../behaviour/standSubject.js';
+import type { Engine } from '../Engine.js';
+import type { SiteRules } from './readRules.js';
+import { type FoundSubject, type SubjectPlace, subjectPlace } from './readSubjects.js';
+import type { StandingsTable } from './tables.js';
+
+/** A subject with where it stands at a moment, and what that changes. */
+export interface JudgedSubject extends FoundSubject {
+  subjectNow: Subject;
+  standing: SubjectStanding;
+  scoreWeekBefore: number;
+  nextLookAtMs: number | undefined;
+  changes: StageChange[];
+  rulesTag: string;
+}
+
+/** Judges subjects at a moment by everything that is known, and compares with what was kept. */
+export async function judgeSubjects(
+  engine: Engine,
+  subjects: readonly FoundSubject[],
+  rulesOf: (site: string) => SiteRules,
+  nowMs: number,
+): Promise<JudgedSubject[]> {
+  const existing = subjects.filter(({ exists }) => exists);
+  const before = await readStages(engine, existing);
+  const reached = await readReached(engine, existing);
+  const moves = await readMoves(
+    engine,
+    existing.flatMap(({ leadIds }) => leadIds),
+  );
+  return existing.map((found) => {
+    const rules = rulesOf(found.site);
+    const place = subjectPlace(found);
+    const subject = standSubject(found, rules, {
+      reached: reached.get(place) ?? 'visitor',
+      moves: found.leadIds.flatMap((id) => moves.get(id) ?? []),
+    });
+    const scoreWeekBefore = subject.scoreWeekBefore(nowMs);
+    const standing = subject.standingAt(nowMs);
+    const newest = found.events.findLast(({ atMs }) => atMs <= nowMs)?.name;
+    return {
+      ...found,
+      subjectNow: subject,
+      scoreWeekBefore,
+      standing,
+      nextLookAtMs: subject.nextLookAt(nowMs),
+      changes: findChanges(before.get(place) ?? FIRST_STAGES, standing, newest),
+      rulesTag: rules.tag,
+    };
+  });
+}
+
+const wantedOf = (engine: Engine, places: readonly SubjectPlace[]) =>
+  engine.selectRows(
+    { site: 'text', subject: 'text' },
+    places.map(({ site, subject }) => ({ site, subject })),
+  );
+
+async function readStages(engine: Engine, places: readonly SubjectPlace[]): Promise<Map<string, Stages>> {
+  if (places.length === 0) return new Map();
+  const { rows } =
+    await sql<StandingsTable>`select standings.site, standings.subject, temperature, qualification,
+      funnel, lifecycle
+    from (${wantedOf(engine, places)}) as wanted
+    join standings on standings.site = wanted.site and standings.subject = wanted.subject`.execute(
+      engine.reader,
+    );
+  return new Map(
+    rows.map((row) => [
+      subjectPlace(row),
+      Object.fromEntries(AXES.map((axis) => [axis, row[axis]])) as Stages,
+    ]),
+  );
+}
+
+/** The highest lifecycle stage that was seen so far. */
+async function readReached(
+  engine: Engine,
+  places: readonly SubjectPlace[],
+): Promise<Map<string, LifecycleStage>> {
+  const found = new Map<string, LifecycleStage>();
+  if (places.length === 0) return found;
+  const { rows } = await sql<SubjectPlace & { to_stage: LifecycleStage }>`
+    select distinct changes.site, changes.subject, changes.to_stage
+    from (${wantedOf(engine, places)}) as wanted
+    join stage_changes as changes on changes.site = wanted.site and changes.subject = wanted.subject
+    where changes.axis = 'lifecycle'`.execute(engine.reader);
+  for (const row of rows) {
+    const place = subjectPlace(row);
+    const known = found.get(place);
+    if (known === undefined || lifecycleRank(row.to_stage) > lifecycleRank(known))
+      found.set(place, row.to_stage);
+  }
+  return found;
+}
+
+async function readMoves(engine: Engine, leadIds: readonly string[]): Promise<Map<string, ManualMove[]>> {
+  const found = new Map<string, ManualMove[]>();
+  if (leadIds.length === 0) return found;
+  const wanted = engine.selectRows(
+    { id: 'text' },
+    leadIds.map((id) => ({ id })),
+  );
+  const { rows } = await sql<{ id: string; lead_id: string; to_stage: LifecycleStage; at_ms: number }>`
+    select id, lead_id, to_stage, at_ms from lifecycle_moves where lead_id in (${wanted})`.execute(
+    engine.reader,
+  );
+  for (const { id, lead_id, to_stage, at_ms } of rows)
+    found.set(lead_id, [...(found.get(lead_id) ?? []), { id, to: to_stage, atMs: at_ms }]);
+  return found;
+}

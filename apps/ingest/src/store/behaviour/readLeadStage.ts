@@ -1,0 +1,29 @@
+import type { Engine } from '../Engine.js';
+import type { BehaviourSite } from '../Store.js';
+import type { LeadStage } from './BehaviourStore.js';
+import { judgeSubjects } from './judgeSubjects.js';
+import { readRules, UNKNOWN_SITE } from './readRules.js';
+import { readSubjects } from './readSubjects.js';
+
+/** Where whoever gave a lead stands at a moment. */
+export async function readLeadStage(
+  engine: Engine,
+  sites: readonly BehaviourSite[],
+  leadId: string,
+  nowMs: number,
+): Promise<LeadStage | undefined> {
+  const place = await engine.reader
+    .selectFrom('lead_subjects')
+    .select(['site', 'subject'])
+    .where('lead_id', '=', leadId)
+    .executeTakeFirst();
+  if (!place) return undefined;
+  const own = sites.filter(({ id }) => id === place.site);
+  const rules = await readRules(engine.reader, own);
+  const found = await readSubjects(engine, [place], (_, campaign) => own[0]?.campaign(campaign)?.widget);
+  const [judged] = await judgeSubjects(engine, found, (site) => rules.get(site) ?? UNKNOWN_SITE, nowMs);
+  if (!judged) return undefined;
+  const { standing, scoreWeekBefore, subjectNow } = judged;
+  const { lifecycle, segments } = standing;
+  return { ...subjectNow.stageAt(nowMs), lifecycle, segments, scoreWeekBefore };
+}

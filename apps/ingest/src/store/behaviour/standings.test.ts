@@ -1,0 +1,254 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import { afterEach, expect, it } from 'vitest';
+import { MINUTE_MS, makeSignal, makeVisit, projectAll, START_MS } from '../../testing/behaviour.js';
+import { makeKey, makeNewItem, makeNewLead } from '../../testing/builders.js';
+import { onEachEngine } from '../../testing/onEachEngine.js';
+import { openTestEngine } from '../../testing/openTestEngine.js';
+import { openTestStore } from '../../testing/storeEngines.js';
+import type { Engine } from '../Engine.js';
+import type { ItemBatch, NewItem } from '../Store.js';
+
+const DAY_MS = 86_400_000;
+
+onEachEngine('standings', (engine) => {
+  const closing: (() => Promise<void>)[] = [];
+  afterEach(async () => {
+    for (const close of closing.splice(0)) await close();
+  });
+
+  async function open() {
+    const location = engine().newLocation();
+    const clock = { nowMs: START_MS + 60 * MINUTE_MS };
+    const store = await openTestStore(location, () => clock.nowMs);
+    const tables = await openTestEngine(location);
+    closing.push(
+      () => store.close(),
+      () => tables.close(),
+    );
+    return { store, tables, clock };
+  }
+
+  const rowsOf = async ({ reader }: Engine, table: string) =>
+    (await sql<Record<string, unknown>>`select * from ${sql.table(table)}`.execute(reader)).rows;
+
+  const anna = 'visitor-anna-0001';
+
+  const lead = (minute: number, email: string, campaign = 'ebook', phone?: string): NewItem =>
+    makeNewItem({
+      at: new Date(START_MS + minute * MINUTE_MS).toISOString(),
+      lead: makeNewLead({ campaign, contact: { email, ...(phone && { phone, name: 'Anna Koval' }) } }),
+    });
+
+  const identity = (minute: number, email: string): NewItem =>
+    makeNewItem({
+      type: 'identity',
+      lead: undefined,
+      at: new Date(START_MS + minute * MINUTE_MS).toISOString(),
+      event: { name: '', props: { email } },
+    });
+
+  const hotSignals = () => [
+    makeSignal('visit_start', 0, { source: 'ad', device: 'phone' }),
+    ...[1, 2, 3].map((minute) => makeSignal('price_view', minute, { path: '/price' })),
+    makeSignal('checkout_step', 4, { step: 1 }),
+    makeSignal('checkout_step', 5, { step: 2 }),
+    makeSignal('cart_updated', 5, { value: 100, currency: 'UAH', items: 1 }),
+    makeSignal('conversion_click', 6, { id: 'buy' }),
+  ];
+
+  it('of a visitor go from cold to hot, are kept with what brought them, and cool down by themselves', async () => {
+    const { store, tables, clock } = await open();
+    clock.nowMs = START_MS + 7 * MINUTE_MS;
+    await store.commit([makeVisit(anna, [makeSignal('page_view', 0)])]);
+    await projectAll(store);
+    expect(await rowsOf(tables, 'standings')).toMatchObject([
+      {
+        subject: `v:${anna}`,
+        temperature: 'cold',
+        funnel: 'awareness',
+        lifecycle: 'visitor',
+        qualification: '',
+      },
+    ]);
+    await store.commit([makeVisit(anna, hotSignals())]);
+    await projectAll(store);
+    const [hot] = await rowsOf(tables, 'standings');
+    expect(hot).toMatchObject({ temperature: 'hot', funnel: 'intent', source: 'ad', device: 'phone' });
+    expect(hot?.due_at_ms).toBeGreaterThan(clock.nowMs);
+    for (let day = 0; day < 120; day += 1) {
+      clock.nowMs += DAY_MS;
+      await projectAll(store);
+    }
+    expect(await rowsOf(tables, 'standings')).toMatchObject([{ temperature: 'cold', due_at_ms: null }]);
+    const changes = (await rowsOf(tables, 'stage_changes'))
+      .filter(({ axis }) => axis === 'temperature')
+      .map(({ from_stage, to_stage, why }) => `${from_stage} ${to_stage} ${why}`);
+    expect(changes).toEqual(['cold hot signal conversion_click', 'hot warm decay', 'warm cold decay']);
+  });
+
+  it('go over to the person when a visitor makes himself known, with a call planned once', async () => {
+    const { store, tables, clock } = await open();
+    clock.nowMs = START_MS + 10 * MINUTE_MS;
+    await store.commit([makeVisit(anna, hotSignals())]);
+    await projectAll(store);
+    await store.commit([makeVisit(anna, [lead(8, 'anna@kalyna.example', 'ebook', '+380671234567')])]);
+    await projectAll(store);
+    const [first] = await store.listLeads({ limit: 1, order: 'asc' });
+    expect(await rowsOf(tables, 'standings')).toMatchObject([
+      { subject: `p:${first?.person}`, temperature: 'hot', qualification: 'sql', lifecycle: 'sql' },
+    ]);
+    const subjects = new Set((await rowsOf(tables, 'stage_changes')).map(({ subject }) => subject));
+    expect([...subjects]).toEqual([`p:${first?.person}`]);
+    expect(await rowsOf(tables, 'tasks')).toMatchObject([
+      { kind: 'call', lead_id: first?.id, done_at_ms: null },
+    ]);
+    // Another submission, a merge, a look without news: no second task of the kind.
+    await store.commit([makeVisit(undefined, [lead(9, 'anna@kalyna.example', 'ebook', '+380671234567')])]);
+    await projectAll(store);
+    await store.rebuildBehaviour();
+    await projectAll(store);
+    expect(await rowsOf(tables, 'tasks')).toHaveLength(1);
+    await store.commit([makeVisit(undefined, [lead(9, 'anna@kalyna.example', 'callback', '+380671234567')])]);
+    await projectAll(store);
+    expect((await rowsOf(tables, 'tasks')).map(({ origin }) => String(origin).split(':')[0]).sort()).toEqual([
+      'callback',
+      'hot',
+    ]);
+  });
+
+  it('give each of two people on one device his own, and what was before the first to the first', async () => {
+    const { store, tables } = await open();
+    await store.commit([
+      makeVisit(anna, [makeSignal('price_view', 1)]),
+      makeVisit(anna, [identity(2, 'anna@kalyna.example')]),
+      makeVisit(anna, [makeSignal('price_view', 3), makeSignal('price_view', 4)]),
+      makeVisit(anna, [lead(5, 'boris@kalyna.example')]),
+      makeVisit(anna, [makeSignal('contact_copied', 6)]),
+      // Who did the same alone, on a device of his own.
+      makeVisit('visitor-carl-00001', [lead(5, 'carl@kalyna.example')]),
+      makeVisit('visitor-carl-00001', [makeSignal('contact_copied', 6)]),
+    ]);
+    await projectAll(store);
+    const standings = await rowsOf(tables, 'standings');
+    const [boris, carl] = await store.listLeads({ limit: 2, order: 'asc' });
+    const scores = new Map(standings.map(({ subject, score }) => [subject, Number(score)]));
+    expect(standings).toHaveLength(3);
+    expect(scores.get(`p:${boris?.person}`)).toBeCloseTo(scores.get(`p:${carl?.person}`) ?? 0, 9);
+    const [first] = [...scores].filter(([subject]) => String(subject).startsWith('p:i-'));
+    // Three views of the price, the first of them before she said who she is.
+    expect(first?.[1]).toBeGreaterThan(17);
+  });
+
+  /** Everything that is projected, without what names leads, and without what says when it was looked. */
+  async function projected(tables: Engine) {
+    const leads = await tables.reader.selectFrom('leads').select(['id', 'key']).execute();
+    const all: Record<string, unknown[]> = {};
+    for (const table of [
+      'standings',
+      'lead_subjects',
+      'segment_members',
+      'visits',
+      'visit_campaigns',
+      'visitors',
+    ])
+      all[table] = (await rowsOf(tables, table))
+        .map((row) => JSON.stringify(Object.fromEntries(Object.entries(row).sort())))
+        .map((text) => leads.reduce((known, { id, key }) => known.replaceAll(id, `lead ${key}`), text))
+        .sort();
+    return all;
+  }
+
+  /** As the person's id is that of his first lead, people are compared by the mailboxes of their identities. */
+  async function byMailbox(tables: Engine) {
+    const identities = await tables.reader.selectFrom('identities').selectAll().execute();
+    const nameOf = new Map<string, string>();
+    for (const person of new Set(identities.map(({ person_id }) => person_id)))
+      nameOf.set(
+        person,
+        identities
+          .filter(({ person_id }) => person_id === person)
+          .map(({ mailbox, phone }) => `${mailbox}${phone}`)
+          .sort()
+          .join('+'),
+      );
+    const standings = await tables.reader.selectFrom('standings').selectAll().execute();
+    return standings
+      .map(({ subject, score, temperature, lifecycle, funnel, last_at_ms }) => [
+        subject.startsWith('p:') ? (nameOf.get(subject.slice(2)) ?? subject) : subject,
+        ...[Math.round(score * 1e6) / 1e6, temperature, lifecycle, funnel, last_at_ms],
+      ])
+      .map((row) => JSON.stringify(row))
+      .sort();
+  }
+
+  it('are the same whatever came first, duplicates and later merges included, and never of another person', async () => {
+    const emails = ['anna@kalyna.example', 'boris@kalyna.example'];
+    const visitors = [anna, 'visitor-boris-001'];
+    const step = fc.record({
+      visitor: fc.constantFrom(...visitors, undefined),
+      minute: fc.nat(50),
+      what: fc.constantFrom('price_view', 'checkout_step', 'page_view', 'identity', 'lead', 'phone'),
+      email: fc.constantFrom(...emails),
+    });
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(step, { minLength: 2, maxLength: 10 }),
+        fc.infiniteStream(fc.nat(1_000)),
+        async (steps, chance) => {
+          const batches: ItemBatch[] = steps.map(({ visitor, minute, what, email }) => {
+            if (what === 'identity') return makeVisit(visitor, [identity(minute, email)]);
+            // The number joins whoever gives it under one name.
+            if (what === 'phone') return makeVisit(visitor, [lead(minute, email, 'ebook', '+380671234567')]);
+            if (what === 'lead') return makeVisit(visitor, [lead(minute, email)]);
+            return makeVisit(visitor, [{ ...makeSignal(what, minute), key: makeKey() }]);
+          });
+          const one = await open();
+          const other = await open();
+          await one.store.commit(batches);
+          await projectAll(one.store);
+          const shuffled = [...batches, ...batches.slice(0, 2)]
+            .map((batch) => [chance.next().value as number, batch] as const)
+            .sort(([a], [b]) => a - b)
+            .map(([, batch]) => batch);
+          for (const batch of shuffled) {
+            await other.store.commit([batch]);
+            if (((chance.next().value as number) & 1) === 1) await projectAll(other.store, 2);
+          }
+          await projectAll(other.store);
+          expect(await byMailbox(other.tables)).toEqual(await byMailbox(one.tables));
+          await expectOwners(other.tables, steps, batches);
+          const before = await projected(other.tables);
+          await other.store.rebuildBehaviour();
+          await projectAll(other.store);
+          expect(await projected(other.tables)).toEqual(before);
+        },
+      ),
+      { numRuns: 12 },
+    );
+  }, 120_000);
+
+  /** Each lead is of the person with its own mailbox. */
+  async function expectOwners(
+    tables: Engine,
+    steps: readonly { email: string; what: string }[],
+    batches: readonly ItemBatch[],
+  ): Promise<void> {
+    for (const [place, { email, what }] of steps.entries()) {
+      if (what !== 'lead' && what !== 'phone') continue;
+      const key = batches[place]?.items[0]?.key ?? '';
+      const owner = await tables.reader
+        .selectFrom('leads')
+        .innerJoin('lead_subjects', 'lead_subjects.lead_id', 'leads.id')
+        .select('subject')
+        .where('key', '=', key)
+        .executeTakeFirstOrThrow();
+      const mailboxes = await tables.reader
+        .selectFrom('identities')
+        .select('mailbox')
+        .where('person_id', '=', owner.subject.slice(2))
+        .execute();
+      expect(mailboxes.map(({ mailbox }) => mailbox)).toContain(email);
+    }
+  }
+});
