@@ -17,6 +17,8 @@ export interface Visits {
   begin(atMs: number): void;
   /** Something was done: a new visit begins where the last thing was half an hour ago. */
   touch(atMs: number): void;
+  /** The clock turned out to be wrong by so much more: what was noted by it moves along. */
+  shift(ms: number): void;
   keep(change: Pick<VisitorRecord, 'fields' | 'clockOffsetMs'>): void;
   end(): void;
 }
@@ -66,6 +68,11 @@ export function createVisits({ store, who, makeKey, readTouch, onVisit }: Visits
       record.session = makeKey();
       who.session = record.session;
       onVisit(touch, record.visits);
+    },
+    shift(ms) {
+      if (!record) return;
+      record.lastAtMs += ms;
+      store.keepRecord(record);
     },
     keep(change) {
       if (!record) return;

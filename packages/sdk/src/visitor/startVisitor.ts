@@ -118,6 +118,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
 
   /** Counts everything anew: the rules have come, or the clock turned out to be wrong. */
   function recount(): void {
+    visits.shift(offsetMs() - usedOffsetMs);
     usedOffsetMs = offsetMs();
     standing.restart(config.latest().scoring);
     // Those of this page first: their times are the better ones.
@@ -172,6 +173,8 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   /** `analytics` was granted: what memory holds is kept, and the visitor is known again. */
   function begin(): void {
     visits.begin(nowMs());
+    // What was kept is in the server's time already.
+    usedOffsetMs = offsetMs();
     recount();
     visits.touch(nowMs());
     stopSources = startSources(track, ports, config.latest().signals);
