@@ -9,6 +9,8 @@ export type {
   SubmitOutcome,
 } from '@lodestone/core';
 export { LodestoneError } from '@lodestone/core';
+export type { Stage } from '@lodestone/core/scoring';
 export type { Lodestone, LodestoneClient } from './client/LodestoneClient.js';
 export { createLodestone } from './createLodestone.js';
 export type { ConsentOption, LodestoneOptions } from './options/LodestoneOptions.js';
+export type { Identity } from './visitor/startVisitor.js';

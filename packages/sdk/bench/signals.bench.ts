@@ -1,0 +1,169 @@
+// `pnpm bench:signals`: what behaviour costs a page, in a real Chromium, on the files of `dist/cdn`.
+import { cpus, loadavg } from 'node:os';
+import { findChromium } from '@lodestone/tooling/browser';
+import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
+import { startPageServer } from './startPageServer.js';
+
+const CALL_ROUNDS = 40;
+const CALLS = 25;
+const SPREAD_SIGNALS = 200;
+const SPREAD_MS = 25;
+const SCROLL_ROUNDS = 3;
+const SCROLL_MS = 8_000;
+const SLOWDOWN = 4;
+/** Signals that the device has from before. */
+const HISTORY = 1_000;
+
+const median = (values: readonly number[]): number =>
+  values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
+const print = (line: string): void => console.log(line);
+
+/** Seconds that the page's main thread was at work. */
+async function busySeconds(session: CDPSession): Promise<number> {
+  const { metrics } = await session.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
+}
+
+async function open(browser: Browser, url: string): Promise<{ page: Page; session: CDPSession }> {
+  const page = await (await browser.newContext()).newPage();
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  await page.addInitScript((count) => {
+    const kept = Array.from({ length: count }, (_, index) => [
+      `key-${String(index).padStart(12, '0')}`,
+      index % 3 ? 'page_view' : 'price_view',
+      Date.now() - (count - index) * 600_000,
+      { path: `/part-${index}` },
+    ]);
+    localStorage.setItem('lodestone:demo:signals', JSON.stringify(kept));
+  }, HISTORY);
+  await page.goto(url);
+  if (url.endsWith('/with'))
+    await page.waitForFunction(() => (window as never as Tagged).lodestone?.stage?.() !== undefined);
+  await page.waitForTimeout(1_000);
+  return { page, session };
+}
+
+interface Tagged {
+  lodestone: ((command: string, ...args: unknown[]) => unknown) & { stage(): unknown };
+}
+
+async function benchCall(browser: Browser, url: string): Promise<void> {
+  const { page } = await open(browser, `${url}/with`);
+  const rounds = await page.evaluate(
+    async ([count, calls]) => {
+      const { lodestone } = window as never as Tagged;
+      const took: number[] = [];
+      for (let round = 0; round < count; round += 1) {
+        const sinceMs = performance.now();
+        for (let call = 0; call < calls; call += 1) lodestone('track', 'product_view', { path: '/mug' });
+        took.push(((performance.now() - sinceMs) * 1_000) / calls);
+        await new Promise((resolve) => setTimeout(resolve, 50));
+      }
+      return took;
+    },
+    [CALL_ROUNDS, CALLS] as const,
+  );
+  print(
+    `track() in the call, median of ${CALL_ROUNDS} × ${CALLS}: ${median(rounds).toFixed(1)} µs (limit 5)`,
+  );
+  await page.context().close();
+}
+
+/** Main-thread time of signals that come one by one, everything told: scoring, keeping, sending and the receipt. */
+async function benchSpread(browser: Browser, url: string): Promise<void> {
+  const { page, session } = await open(browser, `${url}/with`);
+  const spend = async (isTracking: boolean): Promise<number> => {
+    const before = await busySeconds(session);
+    await page.evaluate(
+      async ([count, everyMs, tracking]) => {
+        const { lodestone } = window as never as Tagged;
+        for (let index = 0; index < count; index += 1) {
+          if (tracking) lodestone('track', 'product_view', { path: `/mug-${index}` });
+          await new Promise((resolve) => setTimeout(resolve, everyMs));
+        }
+        await new Promise((resolve) => setTimeout(resolve, 6_000));
+      },
+      [SPREAD_SIGNALS, SPREAD_MS, isTracking] as const,
+    );
+    return (await busySeconds(session)) - before;
+  };
+  const idle = await spend(false);
+  const tracking = await spend(true);
+  const idleAgain = await spend(false);
+  const perSignalUs = ((tracking - (idle + idleAgain) / 2) / SPREAD_SIGNALS) * 1e6;
+  print(
+    `main thread a signal, all told, with ${HISTORY} before it: ${perSignalUs.toFixed(0)} µs (limit 300; ${SPREAD_SIGNALS} signals, one every ${SPREAD_MS} ms)`,
+  );
+  await page.context().close();
+}
+
+/** A page that is scrolled without end, with and without the tag, in turn. */
+async function benchScroll(browser: Browser, url: string): Promise<void> {
+  const shares: Record<'with' | 'without', number[]> = { with: [], without: [] };
+  let longest = 0;
+  for (let round = 0; round < SCROLL_ROUNDS; round += 1)
+    for (const kind of ['without', 'with'] as const) {
+      const { page, session } = await open(browser, `${url}/${kind}`);
+      await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+      const before = await busySeconds(session);
+      const tasks = await page.evaluate(async (durationMs) => {
+        const seen: number[] = [];
+        new PerformanceObserver((list) => {
+          for (const { duration } of list.getEntries()) seen.push(duration);
+        }).observe({ entryTypes: ['longtask'] });
+        const endMs = performance.now() + durationMs;
+        let step = 40;
+        while (performance.now() < endMs) {
+          scrollBy(0, step);
+          if (scrollY === 0 || scrollY + innerHeight >= document.documentElement.scrollHeight - 1)
+            step = -step;
+          dispatchEvent(new PointerEvent('pointermove'));
+          await new Promise((resolve) => requestAnimationFrame(resolve));
+        }
+        return seen;
+      }, SCROLL_MS);
+      shares[kind].push(((await busySeconds(session)) - before) / (SCROLL_MS / 1_000));
+      if (kind === 'with') longest = Math.max(longest, ...tasks);
+      await page.context().close();
+    }
+  const [bare, tagged] = [median(shares.without), median(shares.with)];
+  print(
+    `scrolled without end at ${SLOWDOWN} × slowed CPU: ${(bare * 100).toFixed(2)} % of the main thread without the tag, ${(tagged * 100).toFixed(2)} % with it: ${((tagged - bare) * 100).toFixed(2)} points (limit 1)`,
+  );
+  print(
+    `longest task while scrolling with the tag: ${longest > 0 ? `${longest.toFixed(0)} ms` : 'none over 50 ms'}`,
+  );
+}
+
+/** Tasks over 50 ms from the start of a page with a history, at a slowed CPU. */
+async function benchStart(browser: Browser, url: string): Promise<void> {
+  const { page, session } = await open(browser, `${url}/without`);
+  await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWDOWN });
+  await page.goto(`${url}/with`);
+  await page.evaluate(() => {
+    (window as never as { tasks: number[] }).tasks = [];
+    new PerformanceObserver((list) => {
+      for (const { duration } of list.getEntries())
+        (window as never as { tasks: number[] }).tasks.push(duration);
+    }).observe({ type: 'longtask', buffered: true });
+  });
+  await page.waitForFunction(() => (window as never as Tagged).lodestone?.stage?.() !== undefined);
+  await page.waitForTimeout(3_000);
+  const tasks = await page.evaluate(() => (window as never as { tasks: number[] }).tasks);
+  print(
+    `tasks over 50 ms from load to the stage with ${HISTORY} signals before it, ${SLOWDOWN} × slowed: ${tasks.length > 0 ? tasks.map((ms) => `${ms.toFixed(0)} ms`).join(', ') : 'none'}`,
+  );
+  await page.context().close();
+}
+
+const server = await startPageServer();
+const executablePath = findChromium();
+const browser = await chromium.launch(executablePath ? { executablePath } : {});
+print(`${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)}, Chromium ${browser.version()}`);
+await benchCall(browser, server.url);
+await benchSpread(browser, server.url);
+await benchStart(browser, server.url);
+await benchScroll(browser, server.url);
+await browser.close();
+server.close();

@@ -1,0 +1,14 @@
+export { createScheduler, type Scheduler } from './createScheduler.js';
+export { onContactCopies } from './onContactCopies.js';
+export { onConversionClicks } from './onConversionClicks.js';
+export { onDeadClicks } from './onDeadClicks.js';
+export { onElementSeen } from './onElementSeen.js';
+export { onEngagedTime } from './onEngagedTime.js';
+export { onExitIntent } from './onExitIntent.js';
+export { onFileDownloads } from './onFileDownloads.js';
+export { onForms } from './onForms.js';
+export { onOutboundClicks } from './onOutboundClicks.js';
+export { onPageViews } from './onPageViews.js';
+export { onRageClicks } from './onRageClicks.js';
+export { onScrollDepth } from './onScrollDepth.js';
+export type { Emit, SignalPorts, SignalSource } from './SignalSource.js';
