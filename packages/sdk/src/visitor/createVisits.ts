@@ -58,7 +58,9 @@ export function createVisits({ store, who, makeKey, readTouch, onVisit }: Visits
     },
     touch(atMs) {
       if (!record) return;
-      const beforeMs = lastAtMs(record);
+      let beforeMs = record.lastAtMs;
+      // The storage is asked only where it matters.
+      if (atMs - beforeMs >= VISIT_GAP_MS) beforeMs = lastAtMs(record);
       record.lastAtMs = Math.max(beforeMs, atMs);
       if (atMs - beforeMs < VISIT_GAP_MS) return;
       const touch = readTouch();

@@ -58,6 +58,8 @@ export interface VisitorPorts extends BrowserPorts {
 
 /** What is not yet in the storage is written this long after it happened, and when the page is left. */
 const KEEP_MS = 5_000;
+/** Signals are looked at together, so long after the first: the call that made one does nothing but note it. */
+const SETTLE_MS = 100;
 /** Set by the site's owner in the own browser: it is treated like one that refuses `analytics`. */
 const OWN_TRAFFIC = 'lodestone_ignore';
 /** Signals that are about the visit itself. */
@@ -73,6 +75,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   await whenActivated(document);
   const isOwn = storage.get(OWN_TRAFFIC) !== undefined;
   const language = (): string => (document.documentElement.lang || window.navigator.language).slice(0, 35);
+  const device = readDevice(window);
   const store = createVisitorStore(options.site, makeKey(), storage);
   const fields = createRuleFields();
   const visits = createVisits({
@@ -82,7 +85,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     readTouch: () => readTouch(document.URL, document.referrer, consent.isGranted('marketing')),
     onVisit(touch, count) {
       const { pathname: path } = window.location;
-      track('visit_start', { ...touch, device: readDevice(window), path, language: language() });
+      track('visit_start', { ...touch, device, path, language: language() });
       if (count > 1) track('return_visit', { visits: count });
     },
   });
@@ -95,7 +98,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
       nowMs,
       after: timers.after,
       fields: () => ({
-        device: readDevice(window),
+        device,
         language: language(),
         source: record()?.last.source as string | undefined,
         visits: record()?.visits ?? 1,
@@ -105,6 +108,9 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     },
     config.latest().scoring,
   );
+  /** What was heard and not yet looked at. */
+  const waiting: Item[] = [];
+  let cancelSettling: (() => void) | undefined;
   /** Signals of this page by the device's clock. */
   let mine: Signal[] = [];
   let stopSources: (() => void) | undefined;
@@ -135,11 +141,24 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   }
 
   function leave(): void {
+    settle();
     keep();
     sender.leave();
   }
 
   function hear(item: Item): void {
+    waiting.push(item);
+    cancelSettling ??= timers.after(SETTLE_MS, settle);
+  }
+
+  /** Looks at all that waits, and at what follows from it. */
+  function settle(): void {
+    cancelSettling?.();
+    cancelSettling = undefined;
+    for (let item = waiting.shift(); item; item = waiting.shift()) look(item);
+  }
+
+  function look(item: Item): void {
     const { key } = item;
     const atMs = deviceTime(item);
     if (item.type === 'lead') {
@@ -188,12 +207,14 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     visits.end();
     fields.clear();
     sender.clear();
+    waiting.length = 0;
     mine = [];
     standing.restart();
   }
 
   /** A grant is told once the visitor has an id, a withdrawal while it still has. */
   function consented(source: ConsentSource): void {
+    settle();
     const isGranted = consent.isGranted('analytics');
     if (isOwn) {
       consent.update({ analytics: false, marketing: false }, source);
@@ -227,7 +248,10 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
 
   return {
     hear,
-    stage: standing.stage,
+    stage() {
+      settle();
+      return standing.stage();
+    },
     consented,
     identify({ trialEndsAt, ...contact }) {
       if (!record()) return;
