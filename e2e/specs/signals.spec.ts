@@ -1,9 +1,21 @@
+import type { Page } from '@playwright/test';
 import { english } from '../fixtures/landings.js';
 import { fill, inlineForm } from '../fixtures/page.js';
 import { configTag, noted, notedOf, openGranted } from '../fixtures/signals.js';
 import { expect, test } from '../fixtures/test.js';
 
 const PATH = '/e2e/signals';
+/** Scrolls, and waits until the page has heard of it. */
+const scrollTo = (page: Page, y: number): Promise<void> =>
+  page.evaluate(
+    (top) =>
+      new Promise<void>((resolve) => {
+        document.addEventListener('scroll', () => resolve(), { once: true });
+        window.scrollTo(0, top);
+      }),
+    y,
+  );
+
 const FORM = '<lodestone-form campaign="newsletter"></lodestone-form>';
 
 test('a visit begins with where it came from, once, and the next page of it with a page view alone', async ({
@@ -85,7 +97,7 @@ test('depth, seen elements and engaged time count what was looked at', async ({ 
   await openGranted(page, PATH, {
     body: '<div style="height:3000px"></div><p data-lodestone-seen="terms">Terms</p><div style="height:1000px"></div>',
   });
-  await page.evaluate(() => scrollTo(0, 1200));
+  await scrollTo(page, 1_200);
   await page.clock.runFor(2_000);
   await page.getByText('Terms').scrollIntoViewIfNeeded();
   await expect(page.getByText('Terms')).toBeInViewport();
@@ -167,9 +179,9 @@ test('exit signals are silent unless asked for, and each kind is told once', asy
   await page.clock.runFor(2_000);
   await leave();
   await leave();
-  await page.evaluate(() => scrollTo(0, 4_000));
+  await scrollTo(page, 4_000);
   await page.clock.runFor(1_000);
-  await page.evaluate(() => scrollTo(0, 0));
+  await scrollTo(page, 0);
   await page.clock.runFor(1_000);
   await page.clock.runFor(61_000);
   await page.evaluate(() => history.pushState(null, '', '/e2e/further'));
