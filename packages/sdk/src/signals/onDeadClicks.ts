@@ -16,7 +16,9 @@ export const onDeadClicks: SignalSource = (emit, { window, document, timers }) =
   let cancel: (() => void) | undefined;
 
   function answered(): void {
-    cancel?.();
+    // Nearly always: a scroll has to cost nothing.
+    if (!cancel) return;
+    cancel();
     cancel = undefined;
     observer.disconnect();
   }
