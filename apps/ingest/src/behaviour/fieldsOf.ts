@@ -32,17 +32,16 @@ export type Fields = Record<string, AnswerValue | undefined>;
 const CONTACT_FIELDS = ['email', 'phone', 'name', 'organisation', 'message'] as const;
 
 /**
- * What rules may ask about somebody beside the signals. The newest that is given counts; of campaigns and their widgets all
- * that he submitted. `source` is that of the newest touch that came from somewhere: who types the address of a shop that an
- * advertisement showed him yesterday came by the advertisement.
+ * What rules may ask about somebody beside the signals, as the page finds it (`createRuleFields` of the SDK): `source`,
+ * `device` and `language` of the newest visit; of campaigns, their widgets and answers all that were ever given, as texts. A
+ * contact has its newest value here and only `yes` on the page, so a rule for both asks whether it `exists`.
  */
 export function fieldsOf({ events, visits, leads, contacts }: Known): Fields {
   const touches = events.filter(({ name }) => name === 'visit_start').map(({ props }) => props);
   const newest = (name: string) => touches.findLast((props) => typeof props[name] === 'string')?.[name];
-  const source = touches.findLast((props) => props.source !== 'direct' && props.source !== undefined)?.source;
   const sorted = leads.toSorted((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1));
   const fields: Fields = {
-    source: source ?? newest('source'),
+    source: newest('source'),
     device: newest('device'),
     language: newest('language'),
     visits,
@@ -54,7 +53,8 @@ export function fieldsOf({ events, visits, leads, contacts }: Known): Fields {
     for (const name of CONTACT_FIELDS) if (contact[name]) fields[`contact.${name}`] = contact[name];
   for (const { answers, mailbox } of sorted) {
     if (mailbox !== undefined) fields['contact.mailbox'] = mailbox;
-    for (const [name, answer] of Object.entries(answers)) fields[`answers.${name}`] = answer;
+    for (const [name, answer] of Object.entries(answers))
+      fields[`answers.${name}`] = unique([...listOf(fields[`answers.${name}`]), ...listOf(answer)]);
   }
   return fields;
 }
@@ -66,5 +66,8 @@ function granted(leads: readonly SubjectLead[]): string[] {
     for (const consent of consents) words.set(consent.purpose, consent.granted);
   return [...words].filter(([, isGranted]) => isGranted).map(([purpose]) => purpose);
 }
+
+const listOf = (answer: AnswerValue | undefined): string[] =>
+  answer === undefined ? [] : [answer].flat().map(String);
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];

@@ -118,3 +118,13 @@ it('asks name servers only when other machines reach the server, unless it is to
     '--mail-lookup / LODESTONE_MAIL_LOOKUP',
   ]);
 });
+
+it('keeps signals for 400 days, or as long as is said, but longer than a page remembers what it could not deliver', () => {
+  expect(optionsOf([]).keepSignalsDays).toBe(400);
+  expect(optionsOf(['--keep-signals-days', '30']).keepSignalsDays).toBe(30);
+  expect(optionsOf([], { LODESTONE_KEEP_SIGNALS_DAYS: '8' }).keepSignalsDays).toBe(8);
+  for (const days of ['7', '0', '-1', 'x', '1e3'])
+    expect(problemsOf(['--keep-signals-days', days])).toEqual([
+      '--keep-signals-days / LODESTONE_KEEP_SIGNALS_DAYS',
+    ]);
+});

@@ -275,3 +275,24 @@ it('counts signals and what waits in /metrics, and names nobody', async () => {
   expect(text).toContain('lodestone_events_waiting 0\n');
   expect(text).not.toContain(anna);
 });
+
+it('tells live views when a stage changes', async () => {
+  const { boris: id } = await tell();
+  const response = await test.read('/api/live');
+  const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader();
+  let text = '';
+  const heard = (async () => {
+    while (!text.includes('event: change')) text += (await reader?.read())?.value ?? '';
+    return text;
+  })();
+  await test.store.commit([
+    makeVisit(
+      'visitor-boris-001',
+      [1, 2, 3].map((minute) => makeSignal('price_view', minute, { path: '/price' })),
+    ),
+  ]);
+  await test.projectAll();
+  const data = /event: change\ndata: (.*)\n/.exec(await heard)?.[1] ?? '{}';
+  expect(JSON.parse(data)).toMatchObject({ id, stage: { temperature: 'warm', source: 'search' } });
+  await reader?.cancel();
+});

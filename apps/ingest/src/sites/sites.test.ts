@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LodestoneError } from '@lodestone/core';
+import { B2B_RULES, SHOP_RULES } from '@lodestone/core/scoring';
 import { expect, it } from 'vitest';
 import { createSites } from './createSites.js';
 import { demoSite } from './demoSite.js';
@@ -96,4 +97,28 @@ it('says when the file is not there or not JSON', () => {
   writeFileSync(file, '{');
   expect(problemsOf(() => loadSites(file, false))).toEqual([file]);
   rmSync(folder, { recursive: true });
+});
+
+it('serves the rule file and the segments of a site, and never which networks are the owner’s', () => {
+  const segments = [{ id: 'phones', rule: { field: 'device', is: 'phone' } }];
+  const [definition] = parseSites({
+    sites: [
+      { id: 'shop', origins: [], campaigns: [], scoring: 'b2b', segments, ownNetworks: ['203.0.113.0/24'] },
+    ],
+  });
+  const [site] = createSites(definition ? [definition] : []).all;
+  expect(JSON.parse(site?.configJson ?? '')).toEqual({ campaigns: [], scoring: 'b2b', segments });
+  expect(site?.rules).toBe(B2B_RULES);
+  expect(site?.isOwnAddress('203.0.113.9')).toBe(true);
+  expect(createSites([demoSite]).all[0]?.rules).toBe(SHOP_RULES);
+});
+
+it('refuses a network that is none and a rule file that is none', () => {
+  const site = { id: 'shop', origins: [], campaigns: [] };
+  expect(problemsOf(() => parseSites({ sites: [{ ...site, ownNetworks: ['here'] }] }))).toEqual([
+    'sites.0.ownNetworks.0',
+  ]);
+  expect(problemsOf(() => parseSites({ sites: [{ ...site, scoring: 'school' }] }))).toEqual([
+    'sites.0.scoring',
+  ]);
 });

@@ -78,6 +78,10 @@ async function erase(
   upTo: number,
 ): Promise<QueueEntry[]> {
   const past = sql`site = ${site} and visitor = ${visitor} and at_ms <= ${atMs} and seq <= ${upTo}`;
+  // What was seen to change tells of signals; how far the relationship came does not.
+  await sql`delete from stage_changes where site = ${site} and axis <> 'lifecycle' and subject in (
+    select 'p:' || person_id from identifications join identities on identities.id = identity_id
+    where identifications.site = ${site} and visitor = ${visitor})`.execute(db);
   await sql`delete from items where site = ${site}
     and key in (select key from events where ${past} and type = 'signal')`.execute(db);
   await sql`delete from events where ${past} and type = 'signal'`.execute(db);

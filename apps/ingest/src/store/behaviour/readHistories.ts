@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { PastEvent } from '../../behaviour/cutVisits.js';
 import type { Engine } from '../Engine.js';
+import { joinEvents } from './joinEvents.js';
 import { toPastEvent } from './toPastEvent.js';
 
 /** A visitor of a site. */
@@ -26,9 +27,7 @@ export async function readHistories(
     const { rows } = await sql<Parameters<typeof toPastEvent>[0] & VisitorPlace>`
       select events.site, events.visitor, events.key, events.name, events.at_ms, events.props, events.lead_id,
         events.has_gpc
-      from (${wantedRows(engine, ordinary)}) as wanted
-      join events on events.site = wanted.site and events.visitor = wanted.visitor
-      where events.is_counted = 1 and events.type in ('signal', 'lead')
+      ${joinEvents(engine, wantedRows(engine, ordinary), IS_THEIRS, MAX_EVENTS)}
       order by events.at_ms, events.key`.execute(engine.reader);
     for (const row of rows) {
       const place = visitorPlace(row);
@@ -42,9 +41,12 @@ export async function readHistories(
   return histories;
 }
 
-/** Those with more events than are looked at. */
+const IS_THEIRS = sql`events.site = wanted.site and events.visitor = wanted.visitor
+  and events.is_counted = 1 and events.type in ('signal', 'lead')`;
+
+/** Those with more events than are looked at, where a join would give all of them. */
 async function findCrowded(engine: Engine, visitors: readonly VisitorPlace[]): Promise<VisitorPlace[]> {
-  if (visitors.length === 0) return [];
+  if (visitors.length === 0 || engine.name === 'postgres') return [];
   const { rows } = await sql<VisitorPlace & { count: number | string }>`
     select wanted.site as site, wanted.visitor as visitor, (
       select count(*) from (select 1 from events where events.site = wanted.site

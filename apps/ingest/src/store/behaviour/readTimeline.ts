@@ -3,6 +3,7 @@ import { splitHistory } from '../../behaviour/splitHistory.js';
 import type { Engine } from '../Engine.js';
 import type { Overruler } from '../Store.js';
 import type { TimelineEntry, TimelineQuery } from './BehaviourStore.js';
+import { joinEvents } from './joinEvents.js';
 import { isLonely } from './lonelyVisitor.js';
 import { type Alias, readAliases, readAliasesOf } from './readAliases.js';
 import { type VisitorPlace, visitorPlace, wantedRows } from './readHistories.js';
@@ -103,6 +104,11 @@ async function readSubmissions(
   }));
 }
 
+const IS_CONSENT = sql`events.site = wanted.site and events.visitor = wanted.visitor
+  and events.type = 'consent'`;
+/** Of one visitor. */
+const MAX_CONSENTS = 100;
+
 async function readConsentEvents(
   engine: Engine,
   visitors: readonly VisitorPlace[],
@@ -111,9 +117,7 @@ async function readConsentEvents(
   if (visitors.length === 0) return [];
   const { rows } = await sql<VisitorPlace & { key: string; at_ms: number; props: string }>`
     select events.site, events.visitor, events.key, events.at_ms, events.props
-    from (${wantedRows(engine, visitors)}) as wanted
-    join events on events.site = wanted.site and events.visitor = wanted.visitor
-    where events.type = 'consent'`.execute(engine.reader);
+    ${joinEvents(engine, wantedRows(engine, visitors), IS_CONSENT, MAX_CONSENTS)}`.execute(engine.reader);
   return rows
     .filter((row) => isOwn(row, { atMs: row.at_ms, key: row.key }))
     .map(({ key, at_ms, props }) => ({

@@ -2,7 +2,8 @@ import type { SignalProp } from '@lodestone/schema';
 import { sql } from 'kysely';
 import type { Engine } from '../Engine.js';
 import type { TimelineEntry } from './BehaviourStore.js';
-import { type VisitorPlace, wantedRows } from './readHistories.js';
+import { joinEvents } from './joinEvents.js';
+import { MAX_EVENTS, type VisitorPlace, wantedRows } from './readHistories.js';
 import type { VisitsTable } from './tables.js';
 
 type VisitEntry = Extract<TimelineEntry, { type: 'visit' }>;
@@ -16,6 +17,10 @@ interface EventRow extends VisitorPlace {
   name: string;
   at_ms: number;
 }
+
+const IS_IN_VISIT = sql`events.site = wanted.site and events.visitor = wanted.visitor
+  and events.at_ms >= wanted.start and events.at_ms <= wanted.finish
+  and events.is_counted = 1 and events.type in ('signal', 'lead')`;
 
 /** The newest visits of these visitors with their signals by name, as far as they are the subject's. */
 export async function readVisitEntries(
@@ -35,11 +40,8 @@ export async function readVisitEntries(
     ...{ site, visitor, start: started_at_ms, finish: ended_at_ms },
   }));
   const { rows: events } = await sql<EventRow & { start: number }>`
-    select events.site, events.visitor, events.key, events.name, events.at_ms, span.start as start
-    from (${engine.selectRows(columns, spans)}) as span
-    join events on events.site = span.site and events.visitor = span.visitor
-      and events.at_ms >= span.start and events.at_ms <= span.finish
-    where events.is_counted = 1 and events.type in ('signal', 'lead')
+    select events.site, events.visitor, events.key, events.name, events.at_ms, wanted.start as start
+    ${joinEvents(engine, engine.selectRows(columns, spans), IS_IN_VISIT, MAX_EVENTS)}
     order by events.at_ms`.execute(engine.reader);
   return visits.flatMap((visit) => {
     const own = events.filter(

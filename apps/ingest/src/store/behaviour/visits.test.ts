@@ -167,6 +167,10 @@ onEachEngine('visits', (engine) => {
       'identifications',
       'withdrawals',
       'projection_queue',
+      'standings',
+      'stage_changes',
+      'lead_subjects',
+      'tasks',
     ])
       everything.push((await sql`select * from ${sql.table(table)}`.execute(tables.reader)).rows);
     expect(JSON.stringify(everything)).not.toContain(anna);

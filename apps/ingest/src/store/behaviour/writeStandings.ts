@@ -111,10 +111,15 @@ async function bequeath(
   db: Transaction<Tables>,
   gone: readonly SubjectPlace[],
 ): Promise<void> {
-  for (const { site, subject } of gone) {
+  if (gone.length === 0) return;
+  const wanted = engine.selectRows(
+    { site: 'text', subject: 'text' },
+    gone.map(({ site, subject }) => ({ site, subject })),
+  );
+  const { rows: logged } = await sql<SubjectPlace>`select distinct site, subject from stage_changes
+    where (site, subject) in (${wanted})`.execute(db);
+  for (const { site, subject } of logged) {
     const log = sql`site = ${site} and subject = ${subject}`;
-    const { rows } = await sql`select 1 from stage_changes where ${log} limit 1`.execute(db);
-    if (rows.length === 0) continue;
     const heir = await findHeir(db, { site, subject });
     if (heir === undefined) {
       await sql`delete from stage_changes where ${log}`.execute(db);
