@@ -113,7 +113,7 @@ export interface BehaviourStore {
    * Gives how much there was; `undefined` when another process was faster with the same.
    */
   projectBehaviour(sites: readonly BehaviourSite[], limit: number): Promise<number | undefined>;
-  /** Makes everything that is projected from behaviour anew, step by step, as `projectBehaviour` comes to it. */
+  /** Has everything that is projected from behaviour made anew, step by step, as `projectBehaviour` comes to it. */
   rebuildBehaviour(): Promise<void>;
   /**
    * Erases signals that were received before a moment, with their keys, at most as many as one transaction should hold.

@@ -42,6 +42,9 @@ async function createVisitTables(db: Kysely<Tables>): Promise<void> {
   // Everything that the funnel asks of it, so that it is answered from the index alone.
   await sql`create index visit_campaigns_by_day on visit_campaigns
     (site, day, campaign, source, device, step, visitor, started_at_ms)`.execute(db);
+  // The few that ended with a submission, for what became of it.
+  await sql`create index visit_campaigns_submitted on visit_campaigns
+    (site, day, visitor, started_at_ms, campaign) where step = 3`.execute(db);
   await sql`create table visitors (
     site text not null, visitor text not null, first_at_ms bigint not null, last_at_ms bigint not null,
     first_touch text, last_touch text, primary key (site, visitor))`.execute(db);

@@ -42,7 +42,7 @@ export async function projectBehaviour(options: ProjectOptions): Promise<number 
   const count = work.events.length + work.queued.length + work.due.length;
   if (count === 0) return 0;
   const visitors = findVisitors(work);
-  const histories = await readHistories(engine, visitors);
+  const histories = await readHistories(engine, visitors, work.to);
   const places = uniquePlaces([
     ...(await findSubjects(engine, visitors)),
     ...work.due,
@@ -53,6 +53,7 @@ export async function projectBehaviour(options: ProjectOptions): Promise<number 
     engine,
     places,
     (site, campaign) => byId.get(site)?.campaign(campaign)?.widget,
+    work.to,
   );
   const judged = await judgeSubjects(engine, found, (site) => rules.get(site) ?? UNKNOWN_SITE, nowMs);
   return engine.write(async (db) => {

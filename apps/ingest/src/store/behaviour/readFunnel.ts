@@ -18,13 +18,13 @@ export async function readFunnel({ reader }: Engine, query: FunnelQuery): Promis
   });
   const where = sql`visit.site = ${site} and visit.day >= ${fromDay} and visit.day < ${toDay}
     ${sql.join(filters, sql` `)}`;
-  const { rows: steps } = await sql<FunnelRow>`
+  const steps = sql<FunnelRow>`
     select visit.${sql.ref(by)} as "group", count(*) as viewed,
       sum(case when step >= 2 then 1 else 0 end) as started,
       sum(case when step >= 3 then 1 else 0 end) as submitted
-    from visit_campaigns as visit where ${where} group by 1`.execute(reader);
+    from visit_campaigns as visit where ${where} group by 1`;
   // Submissions are few: from these to their visits.
-  const { rows: outcomes } = await sql<Pick<FunnelRow, 'group' | 'leads' | 'qualified'>>`
+  const outcomes = sql<Pick<FunnelRow, 'group' | 'leads' | 'qualified'>>`
     select "group", count(*) as leads, sum(is_qualified) as qualified from (
       select visit.${sql.ref(by)} as "group", visit.visitor, visit.started_at_ms, visit.campaign,
         max(case when standings.lifecycle in (${sql.join(QUALIFIED)}) then 1 else 0 end) as is_qualified
@@ -33,11 +33,13 @@ export async function readFunnel({ reader }: Engine, query: FunnelQuery): Promis
         and own.visit_started_at_ms = visit.started_at_ms
       join leads on leads.id = own.lead_id and leads.campaign = visit.campaign
       left join standings on standings.site = own.site and standings.subject = own.subject
-      where ${where} and visit.step >= 3 and coalesce(leads.overruled, leads.verdict) = 'lead'
+      where ${where} and visit.step = 3 and coalesce(leads.overruled, leads.verdict) = 'lead'
       group by 1, 2, 3, 4
-    ) as visits group by "group"`.execute(reader);
-  const byGroup = new Map(outcomes.map((row) => [row.group, row]));
-  return steps
+    ) as visits group by "group"`;
+  // At the same time: PostgreSQL has more than one connection.
+  const [counted, found] = await Promise.all([steps.execute(reader), outcomes.execute(reader)]);
+  const byGroup = new Map(found.rows.map((row) => [row.group, row]));
+  return counted.rows
     .map(({ group, viewed, started, submitted }) => ({
       group,
       viewed: Number(viewed),

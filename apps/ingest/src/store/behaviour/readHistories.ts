@@ -15,10 +15,14 @@ export const MAX_EVENTS = 5_000;
 
 export const visitorPlace = ({ site, visitor }: VisitorPlace): string => `${site}\n${visitor}`;
 
-/** The counted signals and submissions of visitors by `visitorPlace`, the oldest first; of each the newest `MAX_EVENTS`. */
+/**
+ * The counted signals and submissions of visitors by `visitorPlace`, the oldest first; of each the newest `MAX_EVENTS`.
+ * `upTo`: up to which event. What comes behind the projection's cursor may be of somebody else: who gave a lead is found first.
+ */
 export async function readHistories(
   engine: Engine,
   visitors: readonly VisitorPlace[],
+  upTo: number,
 ): Promise<Map<string, PastEvent[]>> {
   const histories = new Map<string, PastEvent[]>();
   const crowded = new Set((await findCrowded(engine, visitors)).map(visitorPlace));
@@ -27,7 +31,7 @@ export async function readHistories(
     const { rows } = await sql<Parameters<typeof toPastEvent>[0] & VisitorPlace>`
       select events.site, events.visitor, events.key, events.name, events.at_ms, events.props, events.lead_id,
         events.has_gpc
-      ${joinEvents(engine, wantedRows(engine, ordinary), IS_THEIRS, MAX_EVENTS)}
+      ${joinEvents(engine, wantedRows(engine, ordinary), isTheirs(upTo), MAX_EVENTS)}
       order by events.at_ms, events.key`.execute(engine.reader);
     for (const row of rows) {
       const place = visitorPlace(row);
@@ -37,11 +41,13 @@ export async function readHistories(
     }
   }
   for (const each of visitors)
-    if (crowded.has(visitorPlace(each))) histories.set(visitorPlace(each), await readNewest(engine, each));
+    if (crowded.has(visitorPlace(each)))
+      histories.set(visitorPlace(each), await readNewest(engine, each, upTo));
   return histories;
 }
 
-const IS_THEIRS = sql`events.site = wanted.site and events.visitor = wanted.visitor
+const isTheirs = (upTo: number) => sql`events.site = wanted.site and events.visitor = wanted.visitor
+  and events.seq <= ${upTo}
   and events.is_counted = 1 and events.type in ('signal', 'lead')`;
 
 /** Those with more events than are looked at, where a join would give all of them. */
@@ -55,13 +61,18 @@ async function findCrowded(engine: Engine, visitors: readonly VisitorPlace[]): P
   return rows.filter(({ count }) => Number(count) > MAX_EVENTS);
 }
 
-async function readNewest({ reader }: Engine, { site, visitor }: VisitorPlace): Promise<PastEvent[]> {
+async function readNewest(
+  { reader }: Engine,
+  { site, visitor }: VisitorPlace,
+  upTo: number,
+): Promise<PastEvent[]> {
   const rows = await reader
     .selectFrom('events')
     .select(['key', 'name', 'at_ms', 'props', 'lead_id', 'has_gpc'])
     .where('site', '=', site)
     .where('visitor', '=', visitor)
     .where('is_counted', '=', 1)
+    .where('seq', '<=', upTo)
     .where('type', 'in', ['signal', 'lead'])
     .orderBy('at_ms', 'desc')
     .orderBy('key', 'desc')

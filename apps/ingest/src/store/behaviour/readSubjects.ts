@@ -42,11 +42,12 @@ export async function findSubjects(
   return [...new Map(places.map((place) => [subjectPlace(place), place])).values()];
 }
 
-/** Reads all that is known of these subjects, with as few questions as for one. */
+/** Reads all that is known of these subjects up to an event, with as few questions as for one. */
 export async function readSubjects(
   engine: Engine,
   places: readonly SubjectPlace[],
   findWidget: FindWidget,
+  upTo: number,
 ): Promise<FoundSubject[]> {
   if (places.length === 0) return [];
   const people = places.flatMap(({ subject }) => personOf(subject) ?? []);
@@ -58,7 +59,7 @@ export async function readSubjects(
     ...(await readAliasesOf(engine, people)),
   ]);
   const aliases = groupBy(await readAliases(engine, visitors), visitorPlace);
-  const histories = await readHistories(engine, visitors);
+  const histories = await readHistories(engine, visitors, upTo);
   const owned = new Map<string, OwnPart[]>();
   for (const visitor of visitors)
     for (const [place, events] of splitByOwner(visitor, aliases, histories))

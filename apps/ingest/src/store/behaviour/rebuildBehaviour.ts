@@ -1,26 +1,26 @@
 import { sql } from 'kysely';
 import type { Engine } from '../Engine.js';
-import { BEHAVIOUR_CURSOR } from './findWork.js';
 
-/** What is projected from events, and nothing else: emptied, it comes again. */
-const PROJECTED = [
-  'visitors',
-  'visits',
-  'visit_campaigns',
-  'standings',
-  'lead_subjects',
-  'segment_members',
-] as const;
+/** Where visitors and subjects stand by their ids: those of which something is kept, and those of which something should be. */
+const VISITORS = ['events', 'visitors', 'visits', 'visit_campaigns'] as const;
+const SUBJECTS = ['standings', 'segment_members', 'lead_subjects'] as const;
 
 /**
- * Has everything projected anew: empties what is projected and sets the cursor back. What comes out is the same, because
- * each visitor and subject is a function of what is kept.
+ * Has everything projected anew, by putting every visitor and subject into the queue: what is shown stays until it is replaced.
+ * What comes out is the same, because each is a function of what is kept; what should not be there goes.
+ * One transaction; a million events take some seconds, in which SQLite commits nothing else.
  */
 export async function rebuildBehaviour(engine: Engine): Promise<void> {
   await engine.write(async (db) => {
-    await sql`update cursors set position = '0', revision = revision + 1
-      where name = ${BEHAVIOUR_CURSOR}`.execute(db);
-    for (const table of PROJECTED) await sql`delete from ${sql.table(table)}`.execute(db);
+    for (const [kind, column, tables] of [
+      ['visitor', 'visitor', VISITORS],
+      ['subject', 'subject', SUBJECTS],
+    ] as const)
+      for (const table of tables)
+        await sql`insert into projection_queue (kind, site, id, version)
+          select distinct ${sql.lit(kind)}, site, ${sql.ref(column)}, 1 from ${sql.table(table)}
+          where ${sql.ref(column)} <> ''
+          on conflict (kind, site, id) do update set version = projection_queue.version + 1`.execute(db);
     return { value: undefined, hasChanges: false };
   });
 }

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { sql } from 'kysely';
 import { afterEach, expect, it } from 'vitest';
-import { MINUTE_MS, makeSignal, makeVisit, projectAll, START_MS } from '../../testing/behaviour.js';
+import { demo, MINUTE_MS, makeSignal, makeVisit, projectAll, START_MS } from '../../testing/behaviour.js';
 import { makeKey, makeNewItem, makeNewLead } from '../../testing/builders.js';
 import { onEachEngine } from '../../testing/onEachEngine.js';
 import { openTestEngine } from '../../testing/openTestEngine.js';
@@ -85,6 +85,49 @@ onEachEngine('standings', (engine) => {
       .filter(({ axis }) => axis === 'temperature')
       .map(({ from_stage, to_stage, why }) => `${from_stage} ${to_stage} ${why}`);
     expect(changes).toEqual(['cold hot signal conversion_click', 'hot warm decay', 'warm cold decay']);
+  });
+
+  it('are nobody’s while it is not known who gave a lead', async () => {
+    const { store, tables } = await open();
+    await store.commit([makeVisit(anna, [makeSignal('page_view', 0)])]);
+    await store.commit([makeVisit(anna, [lead(1, 'anna@kalyna.example')])]);
+    while ((await store.projectBehaviour([demo], 100)) !== 0);
+    expect(await rowsOf(tables, 'standings')).toMatchObject([{ subject: `v:${anna}`, lifecycle: 'visitor' }]);
+    expect(await rowsOf(tables, 'lead_subjects')).toEqual([]);
+    await projectAll(store);
+    expect(await rowsOf(tables, 'standings')).toMatchObject([{ lifecycle: 'iql' }]);
+  });
+
+  it('remember how far somebody came when two people turn out to be one', async () => {
+    const { store, tables, clock } = await open();
+    const phone = '+380671234567';
+    await store.commit([makeVisit(undefined, [lead(0, 'anna@kalyna.example', 'ebook', phone)])]);
+    await store.commit([
+      makeVisit(anna, [
+        makeSignal('visit_start', 0, { source: 'ad', device: 'phone' }),
+        ...[1, 2, 3].map((minute) => makeSignal('price_view', minute, { path: '/price' })),
+      ]),
+      makeVisit(anna, [lead(4, 'boris@kalyna.example', 'webinar')]),
+    ]);
+    await projectAll(store);
+    const stages = async () =>
+      (await rowsOf(tables, 'standings'))
+        .map(({ lifecycle, qualification }) => [lifecycle, qualification])
+        .sort();
+    expect(await stages()).toEqual([
+      ['iql', 'iql'],
+      ['mql', 'mql'],
+    ]);
+    clock.nowMs += 90 * DAY_MS;
+    await projectAll(store);
+    expect(await stages()).toEqual([
+      ['iql', 'iql'],
+      ['mql', ''],
+    ]);
+    const minute = 90 * 24 * 60;
+    await store.commit([makeVisit(undefined, [lead(minute, 'boris@kalyna.example', 'webinar', phone)])]);
+    await projectAll(store);
+    expect(await stages()).toEqual([['mql', 'iql']]);
   });
 
   it('go over to the person when a visitor makes himself known, with a call planned once', async () => {
@@ -219,9 +262,13 @@ onEachEngine('standings', (engine) => {
           expect(await byMailbox(other.tables)).toEqual(await byMailbox(one.tables));
           await expectOwners(other.tables, steps, batches);
           const before = await projected(other.tables);
+          await sql`update standings set score = -1, temperature = 'hot'`.execute(other.tables.writer);
+          await sql`delete from segment_members`.execute(other.tables.writer);
+          await sql`update lead_subjects set visitor = ''`.execute(other.tables.writer);
           await other.store.rebuildBehaviour();
           await projectAll(other.store);
           expect(await projected(other.tables)).toEqual(before);
+          for (const close of closing.splice(0)) await close();
         },
       ),
       { numRuns: process.env.LODESTONE_LONG ? 100 : 5 },

@@ -36,6 +36,15 @@ onEachEngine('visits', (engine) => {
     };
   }
 
+  /** What a wrong version could have left: nothing where something should be, and something where nothing should be. */
+  async function spoil({ writer }: Engine): Promise<void> {
+    await sql`delete from visits`.execute(writer);
+    await sql`update visitors set first_touch = null`.execute(writer);
+    await sql`insert into visit_campaigns values ('demo', 'visitor-of-nobody', 0, 'newsletter', 0, 'ad', 'phone', 3)`.execute(
+      writer,
+    );
+  }
+
   const anna = 'visitor-anna-0001';
   const boris = 'visitor-boris-001';
 
@@ -91,8 +100,9 @@ onEachEngine('visits', (engine) => {
     );
     const second = await projected(other.tables);
     expect(JSON.parse(JSON.stringify(second).replaceAll(/l:[\w-]{36}/g, 'l:lead'))).toEqual(first);
+    await spoil(other.tables);
+    expect(await projected(other.tables)).not.toEqual(second);
     await other.store.rebuildBehaviour();
-    expect((await projected(other.tables)).visits).toEqual([]);
     await projectAll(other.store);
     expect(await projected(other.tables)).toEqual(second);
   });
@@ -126,7 +136,8 @@ onEachEngine('visits', (engine) => {
     let done = 0;
     const work = async (store: Store) => {
       for (let count: number | undefined = 1; count !== 0; ) {
-        count = await store.projectBehaviour([demo], 3);
+        // On one file of SQLite the other may have it locked for longer than is waited: then it is tried again.
+        count = await store.projectBehaviour([demo], 3).catch(() => undefined);
         done += count ?? 0;
       }
     };
