@@ -28,8 +28,7 @@ export function renderHeader(
   const { brand, nav, path, demo, locale } = content;
   return html`<aside class="demo" aria-label="${demo.badge}"><p><strong>${demo.badge}</strong> ${demo.text}</p>
 <ol>${tries.map((text) => html`<li>${text}</li>`)}</ol>
-<a class="live" href="${path}visitor/">${demo.live}</a>
-<a href="/dashboard/?lang=${locale}">${demo.dashboard}</a></aside>
+<p class="tools"><a href="${path}visitor/">${demo.live}</a> <a href="/dashboard/?lang=${locale}">${demo.dashboard}</a></p></aside>
 ${notice}<header class="head"><a class="brand" href="${path}">${logo}<span>${brand}</span></a>
 <nav class="sections" aria-label="${navLabel}"><ul>${links.map(
     ({ href, text }) =>

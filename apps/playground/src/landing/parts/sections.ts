@@ -17,10 +17,14 @@ ${renderShelf(content, coffee.items)}
 <p class="all"><a href="${path}coffee/">${coffee.all}</a></p></section>`;
 }
 
-/** Bags side by side, each with a link to its page. */
-export function renderShelf({ coffee, path, locale }: LandingContent, items: readonly Product[]): Html {
+/** Bags side by side, each with a link to its page; their headings are of the level below the one above them. */
+export function renderShelf(
+  { coffee, path, locale }: LandingContent,
+  items: readonly Product[],
+  level: 2 | 3 = 3,
+): Html {
   const { number } = createFormats(locale);
-  return html`<ul class="shelf">${items.map((item) => renderProduct(item, coffee, path, number(item.price)))}</ul>`;
+  return html`<ul class="shelf">${items.map((item) => renderProduct(item, { coffee, path, price: number(item.price), level }))}</ul>`;
 }
 
 /** The roast in words, behind five dots. */
@@ -29,9 +33,14 @@ export function renderRoast({ roast }: Product, coffee: LandingContent['coffee']
   return html`<p class="roast"><span class="dots" aria-hidden="true">${dots}</span><span>${coffee.roast}: ${coffee.roasts[roast - 1] ?? ''}</span></p>`;
 }
 
-function renderProduct(item: Product, coffee: LandingContent['coffee'], path: string, price: string): Html {
+interface OnShelf extends Pick<LandingContent, 'coffee' | 'path'> {
+  price: string;
+  level: 2 | 3;
+}
+
+function renderProduct(item: Product, { coffee, path, price, level }: OnShelf): Html {
   return html`<li class="product product-${item.label}"><div class="stage">${bagArt(item.label)}</div>
-<h3><a href="${path}products/${item.slug}/">${item.name}</a></h3><p class="origin">${item.origin}</p><p class="notes">${item.notes}</p>
+<h${level}><a href="${path}products/${item.slug}/">${item.name}</a></h${level}><p class="origin">${item.origin}</p><p class="notes">${item.notes}</p>
 ${renderRoast(item, coffee)}
 <p class="price"><strong>${coffee.writePrice(price)}</strong> <span>${coffee.unit}</span></p></li>`;
 }

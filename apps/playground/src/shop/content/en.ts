@@ -14,7 +14,7 @@ export const shopEn: ShopContent = {
     inCart: 'bags in the cart',
     privacy: 'Privacy choices',
   },
-  tries: ['Allow analytics', 'Fill the cart, go to the checkout', 'See your score rise'],
+  tries: ['Allow analytics', 'Fill the cart', 'See your score'],
   noScript: 'The cart of this demo needs JavaScript.',
   consent: {
     title: 'May we remember your visit?',

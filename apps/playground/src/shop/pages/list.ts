@@ -9,5 +9,5 @@ export const renderList = (shop: ShopContent): string =>
     title: shop.list.title,
     description: shop.list.description,
     body: html`<section class="list"><div class="intro"><h1>${shop.list.heading}</h1><p>${shop.list.lead}</p></div>
-${renderShelf(shop.landing, shop.landing.coffee.items)}</section>`,
+${renderShelf(shop.landing, shop.landing.coffee.items, 2)}</section>`,
   });
