@@ -1,6 +1,11 @@
 import type { Locale } from '@lodestone/i18n';
 
+export const SLUGS = ['night-shift', 'oak-street', 'aricha', 'late-letter'] as const;
+export type Slug = (typeof SLUGS)[number];
+
 export interface Product {
+  /** Names its page, in every language alike. */
+  slug: Slug;
   name: string;
   origin: string;
   notes: string;
@@ -19,13 +24,29 @@ export interface LandingContent {
   description: string;
   brand: string;
   skip: string;
-  demo: { badge: string; text: string; dashboard: string; tries: readonly [string, string, string] };
-  nav: { label: string; coffee: string; story: string; brewing: string; letter: string; languages: string };
+  demo: {
+    badge: string;
+    text: string;
+    dashboard: string;
+    live: string;
+    tries: readonly [string, string, string];
+  };
+  nav: {
+    label: string;
+    shop: string;
+    coffee: string;
+    story: string;
+    brewing: string;
+    letter: string;
+    languages: string;
+  };
   hero: { eyebrow: string; title: string; lead: string; offer: string; browse: string; picture: string };
   coffee: {
     title: string;
     lead: string;
     unit: string;
+    /** Leads to the shop. */
+    all: string;
     /** Takes the number in the digits of the locale. */
     writePrice: (price: string) => string;
     roast: string;

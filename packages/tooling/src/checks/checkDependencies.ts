@@ -14,7 +14,7 @@ const ALLOWED: Record<string, readonly string[]> = {
   'packages/sdk': ['schema', 'core', 'outbox', 'i18n', 'widgets', 'contact'],
   'apps/ingest': ['schema', 'core', 'contact', 'i18n'],
   'apps/dashboard': ['schema', 'core', 'i18n'],
-  'apps/playground': ['i18n', 'schema'],
+  'apps/playground': ['schema', 'core', 'i18n'],
 };
 
 /** Fewer modules than this mean that the cruise went blind (it once looked at 6 of 26 and found nothing wrong). */

@@ -11,10 +11,12 @@ export const landingEn: LandingContent = {
     badge: 'Demo',
     text: 'This shop does not exist. It shows Lodestone on an ordinary page.',
     dashboard: 'Open the dashboard',
+    live: 'See what it knows of you',
     tries: ['Leave an address below', 'Press the offer button', 'Go offline and try again'],
   },
   nav: {
     label: 'Sections',
+    shop: 'Shop',
     coffee: 'Coffee',
     story: 'Our story',
     brewing: 'Brewing',
@@ -33,11 +35,13 @@ export const landingEn: LandingContent = {
     title: 'On the shelf this week',
     lead: 'Four coffees, no more. When a lot is gone, it is gone.',
     unit: '250 g, whole bean',
+    all: 'To the shop: all coffees and prices',
     writePrice: (price) => `€${price}`,
     roast: 'Roast',
     roasts: ['light', 'medium light', 'medium', 'medium dark', 'dark'],
     items: [
       {
+        slug: 'night-shift',
         name: 'Night Shift',
         origin: 'Brazil and Sumatra, for espresso',
         notes: 'Dark chocolate, walnut, cedar',
@@ -46,6 +50,7 @@ export const landingEn: LandingContent = {
         label: 'ember',
       },
       {
+        slug: 'oak-street',
         name: 'Oak Street',
         origin: 'Guatemala, our house coffee',
         notes: 'Caramel, orange peel, almond',
@@ -54,6 +59,7 @@ export const landingEn: LandingContent = {
         label: 'oak',
       },
       {
+        slug: 'aricha',
         name: 'Aricha',
         origin: 'Ethiopia, Yirgacheffe, washed',
         notes: 'Bergamot, apricot, honey',
@@ -62,6 +68,7 @@ export const landingEn: LandingContent = {
         label: 'moss',
       },
       {
+        slug: 'late-letter',
         name: 'Late Letter',
         origin: 'Colombia, Huila, decaffeinated',
         notes: 'Red apple, brown sugar, cocoa',

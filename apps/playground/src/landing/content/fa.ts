@@ -11,6 +11,7 @@ export const landingFa: LandingContent = {
     badge: 'نمایشی',
     text: 'این فروشگاه واقعی نیست و لودستون را در صفحه‌ای معمولی نشان می‌دهد.',
     dashboard: 'باز کردن داشبورد',
+    live: 'ببینید از شما چه می‌داند',
     tries: [
       'پایین صفحه نشانی ایمیل بگذارید',
       'دکمهٔ تخفیف را بزنید',
@@ -19,6 +20,7 @@ export const landingFa: LandingContent = {
   },
   nav: {
     label: 'بخش‌ها',
+    shop: 'فروشگاه',
     coffee: 'قهوه‌ها',
     story: 'داستان ما',
     brewing: 'دم کردن',
@@ -37,11 +39,13 @@ export const landingFa: LandingContent = {
     title: 'در قفسهٔ این هفته',
     lead: 'چهار قهوه و نه بیشتر. هر کدام تمام شود، دیگر تمام شده است.',
     unit: '۲۵۰ گرم، دانه',
+    all: 'به فروشگاه: همهٔ قهوه‌ها و قیمت‌ها',
     writePrice: (price) => `${price} تومان`,
     roast: 'برشته‌کاری',
     roasts: ['روشن', 'روشن تا میانه', 'میانه', 'میانه تا تیره', 'تیره'],
     items: [
       {
+        slug: 'night-shift',
         name: 'شب‌کار',
         origin: 'برزیل و سوماترا، برای اسپرسو',
         notes: 'شکلات تلخ، گردو، چوب سدر',
@@ -50,6 +54,7 @@ export const landingFa: LandingContent = {
         label: 'ember',
       },
       {
+        slug: 'oak-street',
         name: 'کوچهٔ بلوط',
         origin: 'گواتمالا، قهوهٔ هرروزهٔ ما',
         notes: 'کارامل، پوست پرتقال، بادام',
@@ -58,6 +63,7 @@ export const landingFa: LandingContent = {
         label: 'oak',
       },
       {
+        slug: 'aricha',
         name: 'آریچا',
         origin: 'اتیوپی، یرگاچف، شسته',
         notes: 'ترنج، زردآلو، عسل',
@@ -66,6 +72,7 @@ export const landingFa: LandingContent = {
         label: 'moss',
       },
       {
+        slug: 'late-letter',
         name: 'نامهٔ دیروقت',
         origin: 'کلمبیا، هوئیلا، بدون کافئین',
         notes: 'سیب سرخ، شکر قهوه‌ای، کاکائو',

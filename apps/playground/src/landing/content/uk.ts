@@ -11,10 +11,12 @@ export const landingUk: LandingContent = {
     badge: 'Демо',
     text: 'Цієї крамниці не існує. Вона показує Lodestone на звичайній сторінці.',
     dashboard: 'Відкрити панель',
+    live: 'Що вона знає про вас',
     tries: ['Залиште адресу нижче', 'Натисніть кнопку зі знижкою', 'Вимкніть інтернет і спробуйте ще раз'],
   },
   nav: {
     label: 'Розділи',
+    shop: 'Крамниця',
     coffee: 'Кава',
     story: 'Про нас',
     brewing: 'Як заварити',
@@ -33,11 +35,13 @@ export const landingUk: LandingContent = {
     title: 'На полиці цього тижня',
     lead: 'Чотири сорти, не більше. Коли партія скінчилася, то скінчилася.',
     unit: '250 г, у зернах',
+    all: 'До крамниці: уся кава й ціни',
     writePrice: (price) => `${price} ₴`,
     roast: 'Обсмажка',
     roasts: ['світла', 'світло-середня', 'середня', 'темно-середня', 'темна'],
     items: [
       {
+        slug: 'night-shift',
         name: 'Нічна зміна',
         origin: 'Бразилія і Суматра, для еспресо',
         notes: 'Чорний шоколад, горіх, кедр',
@@ -46,6 +50,7 @@ export const landingUk: LandingContent = {
         label: 'ember',
       },
       {
+        slug: 'oak-street',
         name: 'Дубова алея',
         origin: 'Гватемала, наша щоденна',
         notes: 'Карамель, цедра, мигдаль',
@@ -54,6 +59,7 @@ export const landingUk: LandingContent = {
         label: 'oak',
       },
       {
+        slug: 'aricha',
         name: 'Аріча',
         origin: 'Ефіопія, Іргачефф, мита',
         notes: 'Бергамот, абрикос, мед',
@@ -62,6 +68,7 @@ export const landingUk: LandingContent = {
         label: 'moss',
       },
       {
+        slug: 'late-letter',
         name: 'Пізній лист',
         origin: 'Колумбія, Уїла, без кофеїну',
         notes: 'Червоне яблуко, тростинний цукор, какао',

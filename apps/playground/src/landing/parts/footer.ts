@@ -1,9 +1,10 @@
 import { type Html, html } from '../../html/html.js';
 import type { LandingContent } from '../LandingContent.js';
 
-export function renderFooter({ footer, brand }: LandingContent): Html {
+/** `choices`: the button that brings the consent notice back, shown by its script alone. */
+export function renderFooter({ footer, brand }: LandingContent, choices: string): Html {
   return html`<footer class="foot"><div><h2>${footer.visit}</h2><address>${footer.address.map((line) => html`<span>${line}</span>`)}</address></div>
 <div><h2>${footer.hours}</h2><dl>${footer.times.map(({ days, time }) => html`<div><dt>${days}</dt><dd>${time}</dd></div>`)}</dl></div>
 <div><h2>${footer.call}</h2><p><a href="${footer.phoneHref}"><bdi dir="ltr">${footer.phone}</bdi></a></p></div>
-<p class="rights">${brand}. ${footer.rights}</p></footer>`;
+<p class="rights">${brand}. ${footer.rights} <button type="button" class="choices" data-consent-open>${choices}</button></p></footer>`;
 }

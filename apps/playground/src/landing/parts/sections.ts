@@ -10,18 +10,38 @@ export function renderHero({ hero }: LandingContent): Html {
 <a class="quiet" href="#coffee">${hero.browse}</a></p></div>${heroArt(hero.picture)}</section>`;
 }
 
-export function renderCoffee({ coffee, locale }: LandingContent): Html {
-  const { number } = createFormats(locale);
+export function renderCoffee(content: LandingContent): Html {
+  const { coffee, path } = content;
   return html`<section class="coffee" id="coffee"><div class="intro"><h2>${coffee.title}</h2><p>${coffee.lead}</p></div>
-<ul class="shelf">${coffee.items.map((item) => renderProduct(item, coffee, number(item.price)))}</ul></section>`;
+${renderShelf(content, coffee.items)}
+<p class="all"><a href="${path}coffee/">${coffee.all}</a></p></section>`;
 }
 
-function renderProduct(item: Product, coffee: LandingContent['coffee'], price: string): Html {
-  const roast = coffee.roasts[item.roast - 1] ?? '';
-  const dots = [1, 2, 3, 4, 5].map((dot) => html`<i class="${dot <= item.roast ? 'full' : ''}"></i>`);
+/** Bags side by side, each with a link to its page; their headings are of the level below the one above them. */
+export function renderShelf(
+  { coffee, path, locale }: LandingContent,
+  items: readonly Product[],
+  level: 2 | 3 = 3,
+): Html {
+  const { number } = createFormats(locale);
+  return html`<ul class="shelf">${items.map((item) => renderProduct(item, { coffee, path, price: number(item.price), level }))}</ul>`;
+}
+
+/** The roast in words, behind five dots. */
+export function renderRoast({ roast }: Product, coffee: LandingContent['coffee']): Html {
+  const dots = [1, 2, 3, 4, 5].map((dot) => html`<i class="${dot <= roast ? 'full' : ''}"></i>`);
+  return html`<p class="roast"><span class="dots" aria-hidden="true">${dots}</span><span>${coffee.roast}: ${coffee.roasts[roast - 1] ?? ''}</span></p>`;
+}
+
+interface OnShelf extends Pick<LandingContent, 'coffee' | 'path'> {
+  price: string;
+  level: 2 | 3;
+}
+
+function renderProduct(item: Product, { coffee, path, price, level }: OnShelf): Html {
   return html`<li class="product product-${item.label}"><div class="stage">${bagArt(item.label)}</div>
-<h3>${item.name}</h3><p class="origin">${item.origin}</p><p class="notes">${item.notes}</p>
-<p class="roast"><span class="dots" aria-hidden="true">${dots}</span><span>${coffee.roast}: ${roast}</span></p>
+<h${level}><a href="${path}products/${item.slug}/">${item.name}</a></h${level}><p class="origin">${item.origin}</p><p class="notes">${item.notes}</p>
+${renderRoast(item, coffee)}
 <p class="price"><strong>${coffee.writePrice(price)}</strong> <span>${coffee.unit}</span></p></li>`;
 }
 

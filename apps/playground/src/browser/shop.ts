@@ -1,0 +1,4 @@
+import type { Host } from './Host.js';
+import { startShop } from './shop/startShop.js';
+
+startShop(window as Host);

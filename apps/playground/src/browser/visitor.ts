@@ -1,0 +1,4 @@
+import type { Host } from './Host.js';
+import { startVisitorPage } from './visitor/startVisitorPage.js';
+
+startVisitorPage(window as Host);

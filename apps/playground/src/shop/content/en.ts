@@ -1,0 +1,105 @@
+import { landingEn } from '../../landing/content/en.js';
+import type { ShopContent } from '../ShopContent.js';
+import { visitorEn } from './visitorEn.js';
+
+export const shopEn: ShopContent = {
+  landing: landingEn,
+  currency: 'EUR',
+  currencyFactor: 1,
+  nav: {
+    label: 'Shop',
+    coffees: 'Coffees',
+    prices: 'Prices',
+    cart: 'Cart',
+    inCart: 'bags in the cart',
+    privacy: 'Privacy choices',
+  },
+  tries: ['Allow analytics', 'Fill the cart', 'See your score'],
+  noScript: 'The cart of this demo needs JavaScript.',
+  consent: {
+    title: 'May we remember your visit?',
+    text: 'Nothing is stored before you choose. You can change your mind at the foot of each page.',
+    purposes: {
+      functional: 'What you closed, so that it stays closed',
+      analytics: 'What you look at, on this device and in our own dashboard',
+      marketing: 'Which ad or letter brought you here',
+    },
+    all: 'Allow all',
+    none: 'Allow none',
+    some: 'Allow what is ticked',
+  },
+  list: {
+    title: 'All coffees: Ember & Oak',
+    description: 'The four coffees that we roast this week.',
+    heading: 'Four coffees',
+    lead: 'Roasted on Tuesday, with you on Wednesday. Whole beans; ask us if you need them ground.',
+  },
+  product: {
+    title: (name) => `${name}: Ember & Oak`,
+    stories: {
+      'night-shift':
+        'For whoever is still awake, or already. Two old acquaintances, roasted apart and put together afterwards, so that the Sumatra keeps its cedar. As an espresso: 18 g in, 36 g out, 28 seconds.',
+      'oak-street':
+        'What we drink ourselves. A coffee from the slopes above Antigua that forgives a coarse grind, a hurried pour and hard water. If you buy only one bag, buy this one.',
+      aricha:
+        'The lightest we have, off the fire seconds after the first crack. Let it cool: the bergamot comes first, the apricot when you have nearly forgotten the cup.',
+      'late-letter':
+        'Decaffeinated with sugar-cane spirit at the source, and sweet because of it. For the hour when the letters are written that were due in the morning.',
+    },
+    facts: { origin: 'Origin', notes: 'In the cup', roast: 'Roast', weight: 'Bag' },
+    add: 'Put in the cart',
+    added: 'In the cart: {count}',
+    toCart: 'To the cart',
+    others: 'Also on the shelf',
+  },
+  prices: {
+    title: 'Prices and delivery: Ember & Oak',
+    description: 'What a bag costs, what three cost, and what the post takes.',
+    heading: 'What it costs',
+    lead: 'Prices are for 250 g and include the tax. What you see is what you would pay.',
+    coffee: 'Coffee',
+    one: 'One bag',
+    three: 'Three bags',
+    delivery: 'Delivery',
+    deliveryText: 'Free in Dublin by bicycle, and by post from two bags on.',
+  },
+  cart: {
+    title: 'Cart: Ember & Oak',
+    heading: 'Your cart',
+    empty: 'The cart is empty.',
+    back: 'Look at the coffees',
+    quantity: 'Bags',
+    remove: 'Take out',
+    total: 'Together',
+    note: 'The cart stands in this tab alone and goes with it.',
+    checkout: 'To the checkout',
+  },
+  checkout: {
+    title: 'Checkout: Ember & Oak',
+    heading: 'Checkout',
+    lead: 'Three short steps and no payment: this is a demo, and nothing will be sent to you.',
+    steps: ['Who you are', 'Where to', 'Look once more'],
+    stepsLabel: 'Steps',
+    name: 'Name',
+    email: 'Email',
+    city: 'Town',
+    street: 'Street and number',
+    ways: 'Delivery',
+    wayList: ['By bicycle courier', 'By post'],
+    required: 'Please fill this in.',
+    emailError: 'An address looks like name@example.com.',
+    check: 'Is everything right? Then order. Nobody will ask you for money.',
+    next: 'Go on',
+    previous: 'Back',
+    order: 'Order',
+    total: 'Together',
+  },
+  thanks: {
+    title: 'Thank you: Ember & Oak',
+    heading: 'Thank you. The fire is lit.',
+    text: 'A real shop would roast for you on Tuesday. This one has noted an order, so that you can see what that does to your score.',
+    live: 'See your score',
+    back: 'Back to the coffees',
+  },
+  visitor: visitorEn,
+};
