@@ -8,8 +8,8 @@ const COLUMNS = sql.raw(`site text not null, key text not null, type text not nu
   mark text not null, has_gpc integer not null`);
 
 /**
- * One table of events. On SQLite `seq` is the place of the row itself and rows are purged by the index over time; on
- * PostgreSQL there is a partition for each month, and one for whatever has none.
+ * One table of events. On SQLite `seq` is the place of the row itself, by which the oldest are purged; on PostgreSQL there is
+ * a partition for each month, and one for whatever has none.
  */
 export async function createEventsTable(db: Kysely<Tables>, isPostgres: boolean): Promise<void> {
   if (isPostgres) {
@@ -21,7 +21,6 @@ export async function createEventsTable(db: Kysely<Tables>, isPostgres: boolean)
     for (const receivedAtMs of await monthsOfOldEvents(db)) await addPartition(db, receivedAtMs);
   } else {
     await sql`create table events (seq integer primary key, ${COLUMNS})`.execute(db);
-    await sql`create index events_by_received on events (received_at_ms)`.execute(db);
   }
   await sql`create index events_by_visitor on events (site, visitor, at_ms)`.execute(db);
 }
