@@ -39,9 +39,10 @@ async function createVisitTables(db: Kysely<Tables>): Promise<void> {
     site text not null, visitor text not null, started_at_ms bigint not null, campaign text not null,
     day integer not null, source text not null, device text not null, step integer not null,
     primary key (site, visitor, started_at_ms, campaign))`.execute(db);
-  // Everything that the funnel asks of it, so that it is answered from the index alone.
-  await sql`create index visit_campaigns_by_day on visit_campaigns
-    (site, day, campaign, source, device, step, visitor, started_at_ms)`.execute(db);
+  await sql`create table funnel_days (
+    site text not null, day integer not null, campaign text not null, source text not null, device text not null,
+    viewed bigint not null, started bigint not null, submitted bigint not null,
+    primary key (site, day, campaign, source, device))`.execute(db);
   // The few that ended with a submission, for what became of it.
   await sql`create index visit_campaigns_submitted on visit_campaigns
     (site, day, visitor, started_at_ms, campaign) where step = 3`.execute(db);

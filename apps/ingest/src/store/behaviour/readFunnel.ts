@@ -19,10 +19,9 @@ export async function readFunnel({ reader }: Engine, query: FunnelQuery): Promis
   const where = sql`visit.site = ${site} and visit.day >= ${fromDay} and visit.day < ${toDay}
     ${sql.join(filters, sql` `)}`;
   const steps = sql<FunnelRow>`
-    select visit.${sql.ref(by)} as "group", count(*) as viewed,
-      sum(case when step >= 2 then 1 else 0 end) as started,
-      sum(case when step >= 3 then 1 else 0 end) as submitted
-    from visit_campaigns as visit where ${where} group by 1`;
+    select visit.${sql.ref(by)} as "group", sum(viewed) as viewed, sum(started) as started,
+      sum(submitted) as submitted
+    from funnel_days as visit where ${where} group by 1 having sum(viewed) > 0`;
   // Submissions are few: from these to their visits.
   const outcomes = sql<Pick<FunnelRow, 'group' | 'leads' | 'qualified'>>`
     select "group", count(*) as leads, sum(is_qualified) as qualified from (

@@ -12,6 +12,11 @@ const SUBJECTS = ['standings', 'segment_members', 'lead_subjects'] as const;
  */
 export async function rebuildBehaviour(engine: Engine): Promise<void> {
   await engine.write(async (db) => {
+    // What is counted is what stands there now: whatever is replaced is taken from it.
+    await sql`delete from funnel_days`.execute(db);
+    await sql`insert into funnel_days select site, day, campaign, source, device, count(*),
+      sum(case when step >= 2 then 1 else 0 end), sum(case when step >= 3 then 1 else 0 end)
+      from visit_campaigns group by site, day, campaign, source, device`.execute(db);
     for (const [kind, column, tables] of [
       ['visitor', 'visitor', VISITORS],
       ['subject', 'subject', SUBJECTS],

@@ -60,6 +60,18 @@ export interface VisitCampaignsTable {
   step: number;
 }
 
+/** How many rows of `visit_campaigns` came how far, written with them. */
+export interface FunnelDaysTable {
+  site: string;
+  day: number;
+  campaign: string;
+  source: string;
+  device: string;
+  viewed: number;
+  started: number;
+  submitted: number;
+}
+
 /** First and last touch of a visitor, raw. */
 export interface VisitorsTable {
   site: string;
@@ -202,6 +214,7 @@ export interface BehaviourTables {
   events: EventsTable;
   visits: VisitsTable;
   visit_campaigns: VisitCampaignsTable;
+  funnel_days: FunnelDaysTable;
   visitors: VisitorsTable;
   identifications: IdentificationsTable;
   withdrawals: WithdrawalsTable;

@@ -2,7 +2,9 @@ import { sql, type Transaction } from 'kysely';
 import { cutVisits, type PastEvent, type Visit } from '../../behaviour/cutVisits.js';
 import type { ColumnType, Engine } from '../Engine.js';
 import type { Tables } from '../tables.js';
+import { countDays } from './countDays.js';
 import { type VisitorPlace, visitorPlace, wantedRows } from './readHistories.js';
+import type { VisitCampaignsTable } from './tables.js';
 
 const VISITOR_COLUMNS = {
   site: 'text',
@@ -48,7 +50,7 @@ export async function writeVisitors(
   if (visitors.length === 0) return;
   const known: object[] = [];
   const visits: object[] = [];
-  const campaigns: object[] = [];
+  const campaigns: VisitCampaignsTable[] = [];
   for (const place of visitors) {
     const cut = cutVisits(histories.get(visitorPlace(place)) ?? []);
     if (cut.length > 0) known.push(toVisitorRow(place, cut));
@@ -57,7 +59,9 @@ export async function writeVisitors(
       campaigns.push(...toCampaignRows(place, visit));
     }
   }
-  for (const table of ['visitors', 'visits', 'visit_campaigns'])
+  const { rows: gone } = await sql<VisitCampaignsTable>`delete from visit_campaigns
+    where (site, visitor) in (${wantedRows(engine, visitors)}) returning *`.execute(db);
+  for (const table of ['visitors', 'visits'])
     await sql`delete from ${sql.table(table)}
       where (site, visitor) in (${wantedRows(engine, visitors)})`.execute(db);
   const insert = async (table: string, columns: Record<string, ColumnType>, rows: readonly object[]) => {
@@ -68,6 +72,7 @@ export async function writeVisitors(
   await insert('visitors', VISITOR_COLUMNS, known);
   await insert('visits', VISIT_COLUMNS, visits);
   await insert('visit_campaigns', CAMPAIGN_COLUMNS, campaigns);
+  await countDays(engine, db, gone, campaigns);
 }
 
 function toVisitorRow(place: VisitorPlace, visits: readonly Visit[]): object {
@@ -94,7 +99,7 @@ const toVisitRow = (place: VisitorPlace, visit: Visit): object => ({
   touch: visit.touch ? JSON.stringify(visit.touch) : null,
 });
 
-const toCampaignRows = (place: VisitorPlace, visit: Visit): object[] =>
+const toCampaignRows = (place: VisitorPlace, visit: Visit): VisitCampaignsTable[] =>
   [...visit.campaigns].map(([campaign, step]) => ({
     ...place,
     started_at_ms: visit.startedAtMs,
