@@ -52,6 +52,51 @@ describe('the landing pages', () => {
   });
 });
 
+describe('the shop', () => {
+  const shopsOf = (prefix: string) =>
+    pages.filter(([path]) =>
+      new RegExp(`^${prefix}(?:coffee|products|prices|cart|checkout|thanks|visitor)/`).test(path),
+    );
+
+  it('has the same pages in every language, of the same parts', () => {
+    const shapes = ['/', '/uk/', '/fa/'].map((prefix) =>
+      shopsOf(prefix).map(([path, page]) => [
+        path.slice(prefix.length),
+        (page.match(/<(?:section|h1|h2|h3|li|input|button|table|th|select|textarea)\b/g) ?? []).join(),
+      ]),
+    );
+    expect(shapes[0]).toHaveLength(10);
+    expect(shapes[1]).toEqual(shapes[0]);
+    expect(shapes[2]).toEqual(shapes[0]);
+  });
+
+  it('asks for consent on every page and ticks nothing before', () => {
+    for (const [path, page] of [...landings, ...['/', '/uk/', '/fa/'].flatMap(shopsOf)]) {
+      const notice = page.slice(page.indexOf('data-consent>'), page.indexOf('class="answers"'));
+      expect(notice.match(/type="checkbox"/g), path).toHaveLength(3);
+      expect(notice, path).not.toContain('checked');
+      expect(page, path).toContain('<script src="/consent.js"></script>');
+    }
+  });
+
+  it('links each page to the same one in the other languages, and to no page that is not there', () => {
+    const known = new Set(pages.map(([path]) => path));
+    for (const [path, page] of ['/', '/uk/', '/fa/'].flatMap(shopsOf)) {
+      const links = [...page.matchAll(/href="(\/[^"?#.]*)"/g)].map(([, href]) => href as string);
+      for (const href of links) expect(known.has(href), `${href} on ${path}`).toBe(true);
+      const own = path.replace(/^\/(?:uk|fa)(?=\/)/, '');
+      expect(links, path).toEqual(expect.arrayContaining([own, `/uk${own}`, `/fa${own}`]));
+    }
+  });
+
+  it('writes Persian numbers with Persian digits', () => {
+    for (const [path, page] of shopsOf('/fa/')) {
+      const text = page.slice(page.indexOf('<main')).replace(/<[^>]+>/g, ' ');
+      expect(text, path).not.toMatch(/[0-9]/);
+    }
+  });
+});
+
 it('gives the strict page a policy without any style source', () => {
   const policy = PAGE_HEADERS['/strict/']?.['content-security-policy'] ?? '';
   expect(policy).toContain("default-src 'none'");

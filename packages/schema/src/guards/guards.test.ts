@@ -3,6 +3,7 @@ import * as LIMITS from '../limits.js';
 import { findConfigProblem } from './findConfigProblem.js';
 import { findEnvelopeProblem, isEnvelope, isEnvelopeShell } from './findEnvelopeProblem.js';
 import { findItemProblem } from './findItemProblem.js';
+import { findRulesProblem } from './findRulesProblem.js';
 import { isReceipt } from './isReceipt.js';
 
 const key = 'k'.repeat(LIMITS.keyMinLength);
@@ -76,5 +77,26 @@ describe('findConfigProblem', () => {
     expect(
       findConfigProblem({ campaigns: [{ id: 'a', widget: 'subscribe', texts: { en: { title: 1 } } }] }),
     ).toBe('campaigns.0.texts.en.title');
+  });
+});
+
+describe('findRulesProblem', () => {
+  it('names the place within the rule file, where the config as a whole names its `scoring` alone', () => {
+    const threshold = { from: 20, until: 15 };
+    const all = { all: [] };
+    const scoring = {
+      scores: [{ id: 'page', signal: 'page_view', points: 1, halfLifeDays: 7 }],
+      groups: {},
+      fit: [],
+      temperature: { warm: threshold, hot: threshold },
+      qualification: { iql: all, mql: all, sql: all },
+      funnel: { interest: all, choice: all, intent: all, order: all },
+      grid: { fit: [3, 2, 1], engagement: [3, 2, 1] },
+    };
+    expect(findRulesProblem(scoring)).toBeUndefined();
+    const broken = { ...scoring, scores: [{ ...scoring.scores[0], halfLifeDays: 0 }] };
+    expect(findRulesProblem(broken)).toBe('scores.0.halfLifeDays');
+    expect(findConfigProblem({ campaigns: [], scoring: broken })).toBe('scoring');
+    expect(findRulesProblem(7)).toBe('');
   });
 });

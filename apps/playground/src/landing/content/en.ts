@@ -9,9 +9,9 @@ export const landingEn: LandingContent = {
   skip: 'Skip to the coffee',
   demo: {
     badge: 'Demo',
-    text: 'This shop does not exist. It shows Lodestone on an ordinary page.',
+    text: 'An invented shop that shows Lodestone on an ordinary page.',
     dashboard: 'Open the dashboard',
-    live: 'See what it knows of you',
+    live: 'Your score',
     tries: ['Leave an address below', 'Press the offer button', 'Go offline and try again'],
   },
   nav: {
