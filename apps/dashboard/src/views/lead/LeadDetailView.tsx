@@ -1,20 +1,28 @@
-import type { ComponentChildren, JSX } from 'preact';
+import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { ApiError } from '../api/createApi.js';
-import type { Lead, LeadDetail } from '../api/Lead.js';
-import { useEnvironment } from '../Environment.js';
-import type { ListFilter } from '../feed/ListFilter.js';
-import { useI18n } from '../i18n/I18n.js';
-import { titleOf } from '../parts/ContactText.js';
-import { ErrorNote } from '../parts/ErrorNote.js';
-import { Link } from '../parts/Link.js';
-import { Time, useNow } from '../parts/Time.js';
-import { useHeadingFocus } from '../parts/useHeadingFocus.js';
-import type { OnOverrule } from '../parts/VerdictActions.js';
-import type { Router } from '../router/useRouter.js';
+import type { ApiError } from '../../api/createApi.js';
+import type { Lead, LeadDetail } from '../../api/Lead.js';
+import type { ListFilter } from '../../api/ListFilter.js';
+import type { Segment } from '../../api/Segment.js';
+import { useEnvironment } from '../../Environment.js';
+import { useI18n } from '../../i18n/I18n.js';
+import { titleOf } from '../../parts/ContactText.js';
+import { ErrorNote } from '../../parts/ErrorNote.js';
+import { Link } from '../../parts/Link.js';
+import { Part } from '../../parts/Part.js';
+import { Time, useNow } from '../../parts/Time.js';
+import { useHeadingFocus } from '../../parts/useHeadingFocus.js';
+import type { OnOverrule } from '../../parts/VerdictActions.js';
+import type { Router } from '../../router/useRouter.js';
+import { useUnauthorized } from '../../session/UnauthorizedContext.js';
+import { titleOfList } from '../leads/titleOfList.js';
 import { ConsentPart } from './ConsentPart.js';
 import { AnswersPart, ContactPart, SourcePart, TechnicalPart } from './detailParts.js';
+import { LifecyclePart } from './LifecyclePart.js';
 import { PersonPart } from './PersonPart.js';
+import { StagePart } from './StagePart.js';
+import { TaskPart } from './TaskPart.js';
+import { TimelinePart } from './TimelinePart.js';
 import { VerdictPart } from './VerdictPart.js';
 
 interface LeadDetailProps {
@@ -26,14 +34,19 @@ interface LeadDetailProps {
   changed: Lead | undefined;
   /** The list one came from. */
   filter: ListFilter;
+  segments: readonly Segment[] | undefined;
   onOverrule: OnOverrule;
-  onUnauthorized: () => void;
+  /** The lifecycle was set by hand. */
+  onMoved: (lead: Lead) => void;
+  onTasksChanged: () => void;
 }
 
 /** Everything about one lead. */
 export function LeadDetailView(props: LeadDetailProps): JSX.Element {
-  const { router, id, known, changed, filter, onOverrule, onUnauthorized } = props;
-  const { t } = useI18n();
+  const { router, id, known, changed, filter, segments } = props;
+  const i18n = useI18n();
+  const { t } = i18n;
+  const onUnauthorized = useUnauthorized();
   const { api } = useEnvironment();
   const [lead, setLead] = useState<LeadDetail | undefined>(known);
   const [error, setError] = useState<ApiError>();
@@ -51,34 +64,44 @@ export function LeadDetailView(props: LeadDetailProps): JSX.Element {
   // A change brings what lists show; what only this page shows may have changed with it.
   useEffect(() => {
     if (!changed) return;
-    setLead((before) => ({ ...before, ...changed }));
+    setLead((before) => ({ ...before, ...changed, stage: keepLedger(before, changed) }));
     void read();
   }, [changed, read]);
 
   return (
     <article class="detail" aria-labelledby="lead-title">
-      <Link router={router} to={{ name: 'leads', ...filter }} class="back">
+      <Link router={router} to={{ name: 'leads', filter }} class="back">
         <span class="back-arrow" aria-hidden="true">
           ←
         </span>{' '}
-        {t(filter.verdict ? `leads.title.${filter.verdict}` : 'detail.back')}
+        {titleOfList(i18n, filter, segments)}
       </Link>
       <h1 id="lead-title" ref={heading} tabIndex={-1}>
         <bdi>{title}</bdi>
       </h1>
       {error && <ErrorNote error={error} {...(error.status === 404 ? {} : { onRetry: () => void read() })} />}
-      {lead && <Parts lead={lead} router={router} onOverrule={onOverrule} />}
+      {lead && <Parts {...props} lead={lead} />}
     </article>
   );
 }
 
-interface PartsProps {
+/** A change tells the stage without its reasons: the whole stays until the next answer, which has both. */
+const keepLedger = (before: LeadDetail | undefined, changed: Lead): LeadDetail['stage'] =>
+  before?.stage && 'ledger' in before.stage ? before.stage : changed.stage;
+
+interface PartsProps extends LeadDetailProps {
   lead: LeadDetail;
-  router: Router;
-  onOverrule: OnOverrule;
 }
 
-function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
+function Parts({
+  lead,
+  router,
+  changed,
+  segments,
+  onOverrule,
+  onMoved,
+  onTasksChanged,
+}: PartsProps): JSX.Element {
   const { t } = useI18n();
   const now = useNow();
   return (
@@ -94,6 +117,9 @@ function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
           <Part title={t('detail.verdict')}>
             <VerdictPart lead={lead} onOverrule={onOverrule} />
           </Part>
+          <Part title={t('timeline.title')}>
+            <TimelinePart router={router} leadId={lead.id} revision={changed} />
+          </Part>
           {Object.keys(lead.answers).length > 0 && (
             <Part title={t('detail.answers')}>
               <AnswersPart answers={lead.answers} />
@@ -104,6 +130,19 @@ function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
           </Part>
         </div>
         <div>
+          <Part title={t('stage.title')}>
+            {lead.stage ? (
+              <StagePart router={router} stage={lead.stage} segments={segments} />
+            ) : (
+              <p class="muted">{t('stage.none')}</p>
+            )}
+          </Part>
+          <Part title={t('lifecycle.title')}>
+            <LifecyclePart lead={lead} onMoved={onMoved} />
+          </Part>
+          <Part title={t('nav.tasks')}>
+            <TaskPart leadId={lead.id} revision={changed} onChanged={onTasksChanged} />
+          </Part>
           {lead.submissions && lead.submissions.length > 0 && (
             <Part title={t('person.title')}>
               <PersonPart lead={lead} router={router} />
@@ -118,14 +157,5 @@ function Parts({ lead, router, onOverrule }: PartsProps): JSX.Element {
         </div>
       </div>
     </>
-  );
-}
-
-function Part({ title, children }: { title: string; children: ComponentChildren }): JSX.Element {
-  return (
-    <section class="part">
-      <h2>{title}</h2>
-      {children}
-    </section>
   );
 }

@@ -1,10 +1,10 @@
 import type { AnswerValue } from '@lodestone/schema';
 import type { ComponentChildren, JSX } from 'preact';
-import type { FieldCheck, LeadDetail } from '../api/Lead.js';
-import { useI18n } from '../i18n/I18n.js';
-import { PageText } from '../parts/ContactText.js';
-import { FieldMarks } from '../parts/FieldMarks.js';
-import { Time } from '../parts/Time.js';
+import type { FieldCheck, LeadDetail } from '../../api/Lead.js';
+import { useI18n } from '../../i18n/I18n.js';
+import { PageText } from '../../parts/ContactText.js';
+import { FieldMarks } from '../../parts/FieldMarks.js';
+import { Time } from '../../parts/Time.js';
 
 function Facts({ rows }: { rows: [string, ComponentChildren][] }): JSX.Element {
   return (
