@@ -46,6 +46,7 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
   const current = useRef({ ...options, filter, feed });
   current.current = { ...options, filter, feed };
 
+  const listeners = useRef(new Set<Lead[]>());
   const fail = useCallback((problem: ApiError) => {
     if (problem.status === 401) current.current.onUnauthorized();
     else setError(problem);
@@ -53,10 +54,15 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
 
   const readNewest = useCallback(async () => {
     const asked = current.current.filter;
+    // What changes while the answer is on its way is newer than the answer.
+    const meanwhile: Lead[] = [];
+    listeners.current.add(meanwhile);
     const result = await api.readLeads(asked);
+    listeners.current.delete(meanwhile);
     if (!result.ok) return fail(result.error);
     setError(undefined);
     dispatch({ type: 'newest', page: result.value, filter: asked });
+    for (const lead of meanwhile) dispatch({ type: 'change', lead });
   }, [api, fail]);
 
   useEffect(() => {
@@ -71,6 +77,7 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
     (lead: Lead) => {
       const { feed: seen, filter: asked, onChanged } = current.current;
       onChanged(lead, findKnown(seen, lead.id));
+      for (const meanwhile of listeners.current) meanwhile.push(lead);
       dispatch({ type: 'change', lead });
       // Only the server knows who is in a segment now.
       if (asked.segment === undefined) return;

@@ -292,6 +292,7 @@ const en = defineCatalog({
   'views.hot': 'Hot, highest score first',
   'views.warm': 'Warm, highest score first',
   'views.hint': 'Set filters or an order, then save the view here.',
+  'views.failed': 'The saved views could not be read.',
   'views.save': 'Save this view',
   'views.name': 'Name of the view',
   'views.keep': 'Save',

@@ -85,9 +85,11 @@ export function LeadDetailView(props: LeadDetailProps): JSX.Element {
   );
 }
 
-/** A change tells the stage without its reasons: the whole stays until the next answer, which has both. */
-const keepLedger = (before: LeadDetail | undefined, changed: Lead): LeadDetail['stage'] =>
-  before?.stage && 'ledger' in before.stage ? before.stage : changed.stage;
+/** A live change tells the stage without its reasons: what is there stays until the next answer, which has both. */
+function keepLedger(before: LeadDetail | undefined, { stage }: LeadDetail): LeadDetail['stage'] {
+  const isWhole = (given: LeadDetail['stage']): boolean => given != null && 'ledger' in given;
+  return isWhole(before?.stage) && !isWhole(stage) ? before?.stage : stage;
+}
 
 interface PartsProps extends LeadDetailProps {
   lead: LeadDetail;

@@ -81,7 +81,8 @@ export function SavedViews({ router, filter, title, views }: SavedViewsProps): J
         isPossible={open !== '' && !isKept}
         onSaved={views.read}
       />
-      <Errors error={removal.error ?? views.error} />
+      {views.error && <p class="hint">{t('views.failed')}</p>}
+      <Errors error={removal.error} />
     </aside>
   );
 }
