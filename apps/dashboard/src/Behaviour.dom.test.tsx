@@ -207,7 +207,9 @@ describe('the page of a lead', () => {
     expect(server.requests.some((request) => request.includes('/lifecycle'))).toBe(false);
     await user.type(reason, 'No budget{Enter}');
     await part.findByText('Stage: Disqualified');
-    expect(part.getAllByText('Disqualified').some((item) => item.getAttribute('aria-current'))).toBe(true);
+    await waitFor(() =>
+      expect(part.getAllByText('Disqualified').some((item) => item.getAttribute('aria-current'))).toBe(true),
+    );
     const timeline = await partOf('History');
     await timeline.findByText('By you: No budget', { normalizer: (text) => text.trim() });
     await user.selectOptions(choice, 'customer');
