@@ -44,7 +44,9 @@ test('who wanders, leaves a contact and goes on to the checkout is hot in the da
   const page = await visitor.newPage();
   await openGranted(page, '/e2e/home');
   await openGranted(page, '/e2e/product/mug');
-  await openGranted(page, '/e2e/pricing', { body: '<lodestone-form campaign="newsletter"></lodestone-form>' });
+  await openGranted(page, '/e2e/pricing', {
+    body: '<lodestone-form campaign="newsletter"></lodestone-form>',
+  });
   const form = await inlineForm(page);
   await fill(form, english, { email, name: english.visitor });
   await send(form, english);
@@ -77,7 +79,9 @@ test('who wanders, leaves a contact and goes on to the checkout is hot in the da
     .toBe('the same');
   await owner.reload();
   const { score, ledger } = await stageOf(page);
-  await expect(detail.getByRole('heading', { level: 3, name: `Why ${Math.round(score)} points` })).toBeVisible();
+  await expect(
+    detail.getByRole('heading', { level: 3, name: `Why ${Math.round(score)} points` }),
+  ).toBeVisible();
   await detail.getByRole('button', { name: `Show all ${ledger.length} reasons` }).click();
   const table = detail.getByRole('table');
   await expect(table.locator('tbody tr')).toHaveCount(ledger.length);
@@ -107,7 +111,14 @@ for (const landing of [english, persian]) {
       })
     ).newPage();
     await signIn(owner, server, landing);
-    for (const path of ['/', '/?temperature=cold&sort=score', '/funnel', '/segments', '/segments/hot-now', '/tasks']) {
+    for (const path of [
+      '/',
+      '/?temperature=cold&sort=score',
+      '/funnel',
+      '/segments',
+      '/segments/hot-now',
+      '/tasks',
+    ]) {
       await owner.goto(`/dashboard${path}`);
       await expect(owner.getByRole('heading', { level: 1 })).toBeVisible();
       await expect(owner.getByRole('status').filter({ hasText: landing.dashboard.live })).toBeVisible();

@@ -16,6 +16,17 @@ export interface VisitEntry {
   signals: VisitSignals[];
 }
 
+/** One of the axes is another one than before; an empty stage is none. */
+export interface StageChange {
+  type: 'stage';
+  axis: string;
+  from: string;
+  to: string;
+  why: string;
+}
+
+export type StageEntry = { at: string; id: string } & StageChange;
+
 /** One thing in somebody's history. Other types than these may come from a newer server. */
 export type TimelineEntry = { at: string; id: string } & (
   | VisitEntry
@@ -27,7 +38,7 @@ export type TimelineEntry = { at: string; id: string } & (
       consents: { purpose: string; granted: boolean }[];
     }
   | { type: 'consent'; purposes: Record<string, boolean> }
-  | { type: 'stage'; axis: string; from: string; to: string; why: string }
+  | StageChange
   | { type: 'move'; to: string; reason: string; by: string }
   | { type: 'task'; kind: string; note: string; dueAt: string; doneAt: string | null }
 );

@@ -6,6 +6,8 @@ import { useI18n } from '../i18n/I18n.js';
 interface PeriodFieldsProps {
   from: string | undefined;
   to: string | undefined;
+  /** What is meant where nothing is chosen. */
+  usual: 'any' | 'usual';
   onChange: (period: { from: string | undefined; to: string | undefined }) => void;
 }
 
@@ -13,7 +15,7 @@ interface PeriodFieldsProps {
 const PRESETS = [1, 7, 30, 90];
 
 /** A period by what people say, or by its first and last day. Days are the server's, in UTC. */
-export function PeriodFields({ from, to, onChange }: PeriodFieldsProps): JSX.Element {
+export function PeriodFields({ from, to, usual, onChange }: PeriodFieldsProps): JSX.Element {
   const { t } = useI18n();
   const { nowMs } = useEnvironment();
   const today = dayOf(nowMs());
@@ -29,7 +31,7 @@ export function PeriodFields({ from, to, onChange }: PeriodFieldsProps): JSX.Ele
           value={isFree ? 'free' : String(preset ?? '')}
           onChange={({ currentTarget }) => choose(currentTarget.value)}
         >
-          <option value="">{t('period.any')}</option>
+          <option value="">{t(`period.${usual}`)}</option>
           {PRESETS.map((days) => (
             <option key={days} value={days}>
               {days === 1 ? t('period.today') : t('period.days', { count: days })}

@@ -124,7 +124,7 @@ function Controls({ router, filter, funnel }: ControlsProps): JSX.Element {
             </select>
           </label>
         ))}
-      <PeriodFields from={filter.from} to={filter.to} onChange={change} />
+      <PeriodFields from={filter.from} to={filter.to} usual="usual" onChange={change} />
     </div>
   );
 }

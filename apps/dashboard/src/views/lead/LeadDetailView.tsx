@@ -10,6 +10,8 @@ import { titleOf } from '../../parts/ContactText.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import { Link } from '../../parts/Link.js';
 import { Part } from '../../parts/Part.js';
+import { ScoreMark } from '../../parts/ScoreMark.js';
+import { TemperatureMark } from '../../parts/TemperatureMark.js';
 import { Time, useNow } from '../../parts/Time.js';
 import { useHeadingFocus } from '../../parts/useHeadingFocus.js';
 import type { OnOverrule } from '../../parts/VerdictActions.js';
@@ -110,6 +112,11 @@ function Parts({
     <>
       <p class="detail-when">
         <Time at={lead.receivedAt} now={now} />
+        {lead.stage && (
+          <span class="detail-stage">
+            <TemperatureMark temperature={lead.stage.temperature} /> <ScoreMark stage={lead.stage} />
+          </span>
+        )}
       </p>
       <div class="detail-columns">
         <div>

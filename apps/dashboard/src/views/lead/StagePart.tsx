@@ -4,8 +4,7 @@ import type { Stage, StageDetail } from '../../api/Stage.js';
 import { useI18n } from '../../i18n/I18n.js';
 import { Link } from '../../parts/Link.js';
 import { nameOfSegment } from '../../parts/nameOfSegment.js';
-import { ScoreMark, wholePoints } from '../../parts/ScoreMark.js';
-import { TemperatureMark } from '../../parts/TemperatureMark.js';
+import { wholePoints } from '../../parts/ScoreMark.js';
 import type { Router } from '../../router/useRouter.js';
 import { LedgerTable } from './LedgerTable.js';
 
@@ -23,9 +22,6 @@ export function StagePart({ router, stage, segments }: StagePartProps): JSX.Elem
   const ledger = 'ledger' in stage ? stage.ledger : undefined;
   return (
     <>
-      <p class="stage-head">
-        <TemperatureMark temperature={stage.temperature} /> <ScoreMark stage={stage} />
-      </p>
       <dl class="facts">
         <div>
           <dt>{t('stage.qualification')}</dt>

@@ -1,12 +1,13 @@
 import type { ComponentChildren, JSX } from 'preact';
-import type { TimelineEntry, VisitEntry } from '../../api/Timeline.js';
+import type { StageEntry, TimelineEntry, VisitEntry } from '../../api/Timeline.js';
 import { type I18n, useI18n } from '../../i18n/I18n.js';
 import { Link } from '../../parts/Link.js';
 import { Time } from '../../parts/Time.js';
 import type { Router } from '../../router/useRouter.js';
+import type { StagesEntry } from './joinStages.js';
 
 interface TimelineItemProps {
-  entry: TimelineEntry;
+  entry: TimelineEntry | StagesEntry;
   router: Router;
   /** The lead whose page it is on. */
   leadId: string;
@@ -36,17 +37,15 @@ export function TimelineItem({ entry, router, leadId }: TimelineItemProps): JSX.
   );
 }
 
-function titleOf({ t, nameOf }: I18n, entry: TimelineEntry): ComponentChildren {
+function titleOf(i18n: I18n, entry: TimelineEntry | StagesEntry): ComponentChildren {
+  const { t, nameOf } = i18n;
   switch (entry.type) {
     case 'visit':
       return t('timeline.visit', { source: nameOf('source.', entry.source) });
     case 'submission':
       return t('timeline.submission', { campaign: entry.campaign });
-    case 'stage':
-      return t('timeline.stage', {
-        axis: nameOf('axis.', entry.axis),
-        stage: nameOfStage({ nameOf }, entry.axis, entry.to),
-      });
+    case 'stages':
+      return t('timeline.stages');
     case 'move':
       return t('timeline.move', { stage: nameOf('lifecycle.', entry.to) });
     case 'task':
@@ -69,14 +68,8 @@ function Body({ i18n, entry }: TimelineItemProps & { i18n: I18n }): JSX.Element 
             .join(' · ')}
         </p>
       );
-    case 'stage':
-      return (
-        <p class="second">
-          {entry.from !== '' &&
-            `${t('timeline.before', { stage: nameOfStage(i18n, entry.axis, entry.from) })} · `}
-          {sayWhy(i18n, entry.why)}
-        </p>
-      );
+    case 'stages':
+      return <Changes changes={entry.changes} i18n={i18n} />;
     case 'move':
       return (
         <p class="second">
@@ -99,6 +92,25 @@ function Body({ i18n, entry }: TimelineItemProps & { i18n: I18n }): JSX.Element 
     default:
       return null;
   }
+}
+
+function Changes({ changes, i18n }: { changes: readonly StageEntry[]; i18n: I18n }): JSX.Element {
+  const { t, nameOf } = i18n;
+  return (
+    <ul class="changes">
+      {changes.map(({ id, axis, from, to, why }) => (
+        <li key={id}>
+          <span>
+            {t('timeline.stage', { axis: nameOf('axis.', axis), stage: nameOfStage(i18n, axis, to) })}
+          </span>
+          <span class="second">
+            {from !== '' && `${t('timeline.before', { stage: nameOfStage(i18n, axis, from) })} · `}
+            {sayWhy(i18n, why)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
 }
 
 function VisitBody({ visit, i18n }: { visit: VisitEntry; i18n: I18n }): JSX.Element {
@@ -138,6 +150,6 @@ function nameOfStage({ nameOf }: Pick<I18n, 'nameOf'>, axis: string, stage: stri
 function sayWhy({ t, nameOf }: I18n, why: string): string {
   const [kind, name = ''] = why.split(' ');
   if (kind === 'signal') return t('why.signal', { signal: nameOf('signal.', name) });
-  if (kind === 'rule') return t('why.rule', { rule: name });
+  if (kind === 'rule') return name === 'facts' ? t('why.facts') : t('why.rule', { rule: name });
   return nameOf('why.', why);
 }

@@ -8,6 +8,7 @@ import { Pending } from '../../parts/Pending.js';
 import type { Router } from '../../router/useRouter.js';
 import { useDeed } from '../../session/useDeed.js';
 import { useRead } from '../../session/useRead.js';
+import { joinStages } from './joinStages.js';
 import { TimelineItem } from './TimelineItem.js';
 
 interface TimelinePartProps {
@@ -40,7 +41,7 @@ export function TimelinePart({ router, leadId, revision }: TimelinePartProps): J
   return (
     <>
       <ol class="timeline">
-        {entries.map((entry) => (
+        {joinStages(entries).map((entry) => (
           <TimelineItem key={`${entry.type} ${entry.id}`} entry={entry} router={router} leadId={leadId} />
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { VERDICTS, type VerdictCounts } from '../../api/Lead.js';
-import type { ListFilter } from '../../api/ListFilter.js';
+import { FILTER_NAMES, type ListFilter } from '../../api/ListFilter.js';
 import { useI18n } from '../../i18n/I18n.js';
 import { Link } from '../../parts/Link.js';
 import type { Router } from '../../router/useRouter.js';
@@ -13,8 +13,14 @@ interface VerdictFilterProps {
 }
 
 /** The lists by verdict, each with how many there are. Links, so that the address keeps the choice. */
-export function VerdictFilter({ router, filter, counts }: VerdictFilterProps): JSX.Element {
+export function VerdictFilter({ router, filter, counts: given }: VerdictFilterProps): JSX.Element {
   const { t, formats } = useI18n();
+  // They are of everything: beside another filter they would say what the link does not show.
+  const counts = FILTER_NAMES.some(
+    (name) => name !== 'verdict' && name !== 'reason' && filter[name] !== undefined,
+  )
+    ? undefined
+    : given;
   const all = counts && VERDICTS.reduce((sum, verdict) => sum + counts[verdict], 0);
   const entries = [
     { verdict: undefined, text: t('filter.all'), count: all },

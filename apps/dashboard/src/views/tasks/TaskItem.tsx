@@ -6,6 +6,7 @@ import { titleOf } from '../../parts/ContactText.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import { Link } from '../../parts/Link.js';
 import { Time } from '../../parts/Time.js';
+import { toDial } from '../../parts/toDial.js';
 import type { Router } from '../../router/useRouter.js';
 import { useDeed } from '../../session/useDeed.js';
 import { dueTimeOf } from './dueTimes.js';
@@ -60,7 +61,9 @@ export function TaskItem({ task, now, lead, onChanged }: TaskItemProps): JSX.Ele
       </p>
       {contact?.phone && (
         <p>
-          <bdi dir="ltr">{contact.phone}</bdi>
+          <a href={`tel:${toDial(contact.phone)}`}>
+            <bdi dir="ltr">{contact.phone}</bdi>
+          </a>
         </p>
       )}
       {task.note && <p dir="auto">{task.note}</p>}
