@@ -86,7 +86,14 @@ function SessionGate({ environment, router, onChooseLocale }: GateProps): JSX.El
         </main>
       )}
       {session !== 'checking' && (
-        <SignIn hasEnded={session === 'ended'} onSignedIn={() => setSession('in')} />
+        <SignIn
+          hasEnded={session === 'ended'}
+          onSignedIn={() => {
+            // Somebody who had the focus in the form goes on at the heading of what comes.
+            router.arrive();
+            setSession('in');
+          }}
+        />
       )}
     </div>
   );

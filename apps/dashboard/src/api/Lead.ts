@@ -1,4 +1,5 @@
 import type { AnswerValue, WireContact, WirePage } from '@lodestone/schema';
+import type { Stage, StageDetail } from './Stage.js';
 
 export const VERDICTS = ['lead', 'held', 'not-a-lead'] as const;
 export type Verdict = (typeof VERDICTS)[number];
@@ -57,6 +58,8 @@ export interface Lead {
   /** All marks of all fields. */
   marks: string[];
   checks: Partial<Record<FieldName, FieldCheck>>;
+  /** Nothing until it was looked at, right after its commit; older servers do not tell it. */
+  stage?: Stage | null | undefined;
   channel: string;
   locale?: string | undefined;
   country?: string | undefined;
@@ -65,6 +68,7 @@ export interface Lead {
 }
 
 export interface LeadDetail extends Lead {
+  stage?: Stage | StageDetail | null | undefined;
   sentAt?: string | undefined;
   sdk?: { name: string; version: string } | undefined;
   /** The field each reason is about. */

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Lead } from '../api/Lead.js';
+import { makeStage } from '../testing/fakeBehaviour.js';
 import { makeLead } from '../testing/fakeServer.js';
 import { emptyFeed, type Feed, reduceFeed } from './reduceFeed.js';
 
@@ -122,5 +124,31 @@ describe('reduceFeed', () => {
       filter: {},
     });
     expect(verdictsOf(feed)).toEqual(['not-a-lead', 'lead']);
+  });
+
+  const hot = (order: number, score: number) => makeLead(order, { stage: makeStage({ score }) });
+  const byScore = (leads: Lead[], next: string | null = null) =>
+    reduceFeed(
+      { ...emptyFeed, filter: { sort: 'score' } },
+      { type: 'newest', page: { leads, next }, filter: { sort: 'score' } },
+    );
+
+  it('puts into a list by score what came where it belongs, and moves nothing that is there', () => {
+    const feed = byScore([hot(1, 90), hot(3, 40), hot(2, 10)]);
+    const changed = reduceFeed(feed, { type: 'change', lead: hot(3, 99) });
+    expect(ordersOf(changed)).toEqual([1, 3, 2]);
+    expect(changed.leads[1]?.stage?.score).toBe(99);
+    expect(ordersOf(reduceFeed(feed, { type: 'change', lead: hot(4, 50) }))).toEqual([1, 4, 3, 2]);
+    expect(ordersOf(reduceFeed(feed, { type: 'live', lead: makeLead(5) }))).toEqual([1, 3, 2]);
+  });
+
+  it('leaves out of a list what stands beyond the part that was read', () => {
+    const feed = byScore([hot(1, 90), hot(3, 40)], 'more');
+    expect(ordersOf(reduceFeed(feed, { type: 'change', lead: hot(4, 5) }))).toEqual([1, 3]);
+    const oldest = reduceFeed(
+      { ...emptyFeed, filter: { order: 'asc' } },
+      { type: 'newest', page: page([1, 2], 'more'), filter: { order: 'asc' } },
+    );
+    expect(ordersOf(reduceFeed(oldest, { type: 'live', lead: makeLead(9) }))).toEqual([1, 2]);
   });
 });

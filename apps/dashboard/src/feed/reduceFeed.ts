@@ -1,10 +1,10 @@
 import type { Lead, LeadPage } from '../api/Lead.js';
-import { belongsTo, isSameFilter, type ListFilter } from './ListFilter.js';
+import { belongsTo, isSameFilter, type ListFilter } from '../api/ListFilter.js';
 
 export interface Feed {
   /** Only such leads were asked for; one that becomes another one later stays where it is. */
   filter: ListFilter;
-  /** Newest first, each id once. */
+  /** In the order of the list, each id once. */
   leads: readonly Lead[];
   /** Where older ones go on; `null` at the end, `undefined` before anything was read. */
   next: string | null | undefined;
@@ -35,7 +35,7 @@ export const emptyFeed: Feed = {
 };
 
 /**
- * The list of leads under pages and live events, in any order and with repeats: unique by id, sorted by arrival.
+ * The list of leads under pages and live events, in any order and with repeats: unique by id, sorted as the list asks for.
  * A newest page that does not meet what is there (the connection was gone for long) replaces it, so that the list never has a hole.
  */
 export function reduceFeed(feed: Feed, step: FeedStep): Feed {
@@ -46,10 +46,12 @@ export function reduceFeed(feed: Feed, step: FeedStep): Feed {
       return isSameFilter(step.filter, feed.filter) ? takeNewest(feed, step.page) : feed;
     case 'older':
       return isSameFilter(step.filter, feed.filter)
-        ? { ...feed, leads: merge(feed.leads, step.page.leads), next: step.page.next }
+        ? { ...feed, leads: merge(feed, step.page.leads), next: step.page.next }
         : feed;
     case 'live':
-      return belongsTo(feed.filter, step.lead) ? takeArrived(feed, [step.lead]) : feed;
+      return belongsTo(feed.filter, step.lead) && isCovered(feed, step.lead)
+        ? takeArrived(feed, [step.lead])
+        : feed;
     case 'change':
       return takeChange(feed, step.lead);
     case 'opened':
@@ -60,12 +62,12 @@ export function reduceFeed(feed: Feed, step: FeedStep): Feed {
 function takeNewest(feed: Feed, page: LeadPage): Feed {
   if (feed.next === undefined) {
     // Live events may have come before the first page; they are no news beside it.
-    return { ...feed, leads: merge(feed.leads, page.leads), next: page.next, arrived: [] };
+    return { ...feed, leads: merge(feed, page.leads), next: page.next, arrived: [] };
   }
   const known = new Set(feed.leads.map((lead) => lead.id));
   const meets = page.next === null || page.leads.some((lead) => known.has(lead.id));
   const taken = takeArrived({ ...feed, leads: renew(feed.leads, page.leads) }, page.leads);
-  return meets ? taken : { ...taken, leads: merge([], page.leads), next: page.next };
+  return meets ? taken : { ...taken, leads: merge({ ...taken, leads: [] }, page.leads), next: page.next };
 }
 
 function takeArrived(feed: Feed, leads: readonly Lead[]): Feed {
@@ -74,7 +76,7 @@ function takeArrived(feed: Feed, leads: readonly Lead[]): Feed {
   if (arrived.length === 0) return feed;
   return {
     ...feed,
-    leads: merge(feed.leads, arrived),
+    leads: merge(feed, arrived),
     freshIds: new Set([...feed.freshIds, ...arrived.map((lead) => lead.id)]),
     arrived,
   };
@@ -84,11 +86,17 @@ function takeArrived(feed: Feed, leads: readonly Lead[]): Feed {
 function takeChange(feed: Feed, lead: Lead): Feed {
   const changed = { ...feed, changed: lead };
   if (feed.leads.some(({ id }) => id === lead.id)) return { ...changed, leads: renew(feed.leads, [lead]) };
-  const oldest = feed.leads.at(-1);
-  const isCovered = feed.next === null || (oldest !== undefined && lead.id > oldest.id);
-  return belongsTo(feed.filter, lead) && isCovered
-    ? { ...changed, leads: merge(feed.leads, [lead]) }
+  return belongsTo(feed.filter, lead) && isCovered(feed, lead)
+    ? { ...changed, leads: merge(feed, [lead]) }
     : changed;
+}
+
+/** Whether its place is among what was read. */
+function isCovered({ filter, leads, next }: Feed, lead: Lead): boolean {
+  const last = leads.at(-1);
+  if (next === null) return true;
+  if (last) return standsBefore(filter, lead, last);
+  return next === undefined;
 }
 
 /** The same leads, as they are now where that is known. */
@@ -97,9 +105,22 @@ function renew(leads: readonly Lead[], newer: readonly Lead[]): readonly Lead[] 
   return leads.map((lead) => byId.get(lead.id) ?? lead);
 }
 
-function merge(some: readonly Lead[], others: readonly Lead[]): Lead[] {
-  const byId = new Map([...some, ...others].map((lead) => [lead.id, lead]));
-  return [...byId.values()].sort((a, b) => (a.id < b.id ? 1 : -1));
+/** What is there stays in its order, even where its score is another one by now; what comes is put where it belongs. */
+function merge({ filter, leads }: Feed, others: readonly Lead[]): Lead[] {
+  const newer = new Map(others.map((lead) => [lead.id, lead]));
+  const merged = leads.map((lead) => newer.get(lead.id) ?? lead);
+  for (const lead of merged) newer.delete(lead.id);
+  for (const lead of newer.values()) {
+    const place = merged.findIndex((known) => standsBefore(filter, lead, known));
+    merged.splice(place < 0 ? merged.length : place, 0, lead);
+  }
+  return merged;
+}
+
+function standsBefore({ sort, order }: ListFilter, one: Lead, other: Lead): boolean {
+  const difference = sort === 'score' ? (one.stage?.score ?? 0) - (other.stage?.score ?? 0) : 0;
+  const isGreater = difference === 0 ? one.id > other.id : difference > 0;
+  return order === 'asc' ? !isGreater : isGreater;
 }
 
 function without(ids: ReadonlySet<string>, id: string): ReadonlySet<string> {

@@ -1,9 +1,9 @@
-import { useCallback, useEffect, useMemo, useReducer, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useReducer, useRef, useState } from 'preact/hooks';
 import type { ApiError } from '../api/createApi.js';
 import type { Lead } from '../api/Lead.js';
+import { isSameFilter, type ListFilter } from '../api/ListFilter.js';
 import { useEnvironment } from '../Environment.js';
 import { type LiveState, startLive } from '../live/startLive.js';
-import { isSameFilter, type ListFilter } from './ListFilter.js';
 import { emptyFeed, type Feed, reduceFeed } from './reduceFeed.js';
 
 export interface LeadFeed {
@@ -30,10 +30,12 @@ interface LeadFeedOptions {
   onReconnected: () => void;
 }
 
+/** Members follow a change behind it, and many changes come together. */
+const SEGMENT_REREAD_MS = 2_000;
+
 /** The leads as they are and as they come. */
 export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
-  const { verdict, reason } = options.filter;
-  const filter = useMemo(() => ({ verdict, reason }), [verdict, reason]);
+  const filter = useStable(options.filter);
   const { api, openStream, setTimer, clearTimer } = useEnvironment();
   const [reduced, dispatch] = useReducer(reduceFeed, { ...emptyFeed, filter });
   // Before the effect that tells it has run, the list is still that of the filter before.
@@ -44,6 +46,7 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
   const current = useRef({ ...options, filter, feed });
   current.current = { ...options, filter, feed };
 
+  const listeners = useRef(new Set<Lead[]>());
   const fail = useCallback((problem: ApiError) => {
     if (problem.status === 401) current.current.onUnauthorized();
     else setError(problem);
@@ -51,10 +54,15 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
 
   const readNewest = useCallback(async () => {
     const asked = current.current.filter;
+    // What changes while the answer is on its way is newer than the answer.
+    const meanwhile: Lead[] = [];
+    listeners.current.add(meanwhile);
     const result = await api.readLeads(asked);
+    listeners.current.delete(meanwhile);
     if (!result.ok) return fail(result.error);
     setError(undefined);
     dispatch({ type: 'newest', page: result.value, filter: asked });
+    for (const lead of meanwhile) dispatch({ type: 'change', lead });
   }, [api, fail]);
 
   useEffect(() => {
@@ -63,11 +71,21 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
     void readNewest();
   }, [filter, readNewest]);
 
-  const renew = useCallback((lead: Lead) => {
-    const { feed: seen, onChanged } = current.current;
-    onChanged(lead, findKnown(seen, lead.id));
-    dispatch({ type: 'change', lead });
-  }, []);
+  const later = useRef<unknown>(undefined);
+  useEffect(() => () => clearTimer(later.current), [clearTimer]);
+  const renew = useCallback(
+    (lead: Lead) => {
+      const { feed: seen, filter: asked, onChanged } = current.current;
+      onChanged(lead, findKnown(seen, lead.id));
+      for (const meanwhile of listeners.current) meanwhile.push(lead);
+      dispatch({ type: 'change', lead });
+      // Only the server knows who is in a segment now.
+      if (asked.segment === undefined) return;
+      clearTimer(later.current);
+      later.current = setTimer(() => void readNewest(), SEGMENT_REREAD_MS);
+    },
+    [clearTimer, readNewest, setTimer],
+  );
 
   useEffect(() => {
     let hasOpened = false;
@@ -119,4 +137,11 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
 /** What the list, or the change before, says of a lead. */
 function findKnown({ leads, changed }: Feed, id: string): Lead | undefined {
   return leads.find((lead) => lead.id === id) ?? (changed?.id === id ? changed : undefined);
+}
+
+/** The same object as long as it says the same. */
+function useStable(filter: ListFilter): ListFilter {
+  const kept = useRef(filter);
+  if (!isSameFilter(kept.current, filter)) kept.current = filter;
+  return kept.current;
 }

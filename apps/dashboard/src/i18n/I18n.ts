@@ -24,6 +24,8 @@ export interface I18n {
   relative(atMs: number, nowMs: number): string;
   /** The text of `prefix` + `name` if there is one, else the name itself: for codes that the server may add later. */
   nameOf(prefix: string, name: string): string;
+  /** All names that there are words for under `prefix`, in the order of the catalog. */
+  namesOf(prefix: string): string[];
 }
 
 const CATALOGS: Record<Locale, Translation<Base>> = { en, uk, fa };
@@ -58,6 +60,10 @@ export function createI18n(locale: Locale): I18n {
       const text = Object.hasOwn(catalog, prefix + name) ? catalog[prefix + name] : undefined;
       return typeof text === 'string' ? text : name;
     },
+    namesOf: (prefix) =>
+      Object.keys(catalog)
+        .filter((key) => key.startsWith(prefix) && !key.slice(prefix.length).includes('.'))
+        .map((key) => key.slice(prefix.length)),
   };
 }
 

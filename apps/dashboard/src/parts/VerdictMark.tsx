@@ -4,7 +4,7 @@ import { useI18n } from '../i18n/I18n.js';
 import { nameOfMark } from './nameOfMark.js';
 
 /** Marks that a list shows beside the reasons: what one has to know before one writes or calls. */
-const NOTABLE = /^(typo|mail-domain|premium)/;
+const NOTABLE = /^(typo|mail-domain|premium|impossible|organisation)/;
 
 /** The verdict and its reasons in words, and what to mind; colour only repeats what is written. */
 export function VerdictMark({ lead }: { lead: Pick<Lead, 'verdict' | 'reasons' | 'marks'> }): JSX.Element {

@@ -1,35 +1,55 @@
 import { expect, it } from 'vitest';
-import { parseRoute, pathOf } from './parseRoute.js';
+import { parseRoute, pathOf, type Route } from './parseRoute.js';
 
-it.each([
-  ['/dashboard', { name: 'leads' }],
-  ['/dashboard/', { name: 'leads' }],
-  ['/dashboard/leads', { name: 'leads' }],
+it.each<[string, Route]>([
+  ['/dashboard', { name: 'leads', filter: {} }],
+  ['/dashboard/', { name: 'leads', filter: {} }],
+  ['/dashboard/leads', { name: 'leads', filter: {} }],
   ['/dashboard/install', { name: 'install' }],
   ['/dashboard/leads/a%2Fb', { name: 'lead', id: 'a/b' }],
   ['/dashboard/leads/%', { name: 'lead', id: '%' }],
   ['/dashboard/leads/a/b', { name: 'unknown' }],
+  ['/dashboard/funnel', { name: 'funnel', filter: {} }],
+  ['/dashboard/segments/hot-now', { name: 'segments', id: 'hot-now' }],
+  ['/dashboard/tasks/', { name: 'tasks' }],
+  ['/dashboard/tasks/a', { name: 'unknown' }],
   ['/dashboard/nowhere', { name: 'unknown' }],
 ])('reads %s', (path, route) => {
   expect(parseRoute(path)).toEqual(route);
 });
 
-it('writes a path that it reads back', () => {
-  expect(parseRoute(pathOf({ name: 'lead', id: 'ü/?#' }))).toEqual({ name: 'lead', id: 'ü/?#' });
+it.each<Route>([
+  { name: 'lead', id: 'ü/?#' },
+  { name: 'segments', id: 'ü/?#' },
+  { name: 'tasks', state: 'done' },
+  { name: 'funnel', filter: { by: 'day', from: '2026-11-01', to: '2026-11-23', source: 'ad' } },
+  {
+    name: 'leads',
+    filter: {
+      verdict: 'not-a-lead',
+      reason: 'fake-name',
+      temperature: 'hot',
+      qualification: 'none',
+      lifecycle: 'disqualified',
+      segment: 'hot-now',
+      campaign: 'news & more',
+      source: 'ad',
+      device: 'phone',
+      from: '2026-11-01',
+      to: '2026-11-23',
+      sort: 'score',
+      order: 'asc',
+    },
+  },
+])('writes an address that it reads back: $name', (route) => {
+  const url = new URL(pathOf(route), 'https://forms.example');
+  expect(parseRoute(url.pathname, url.search)).toEqual(route);
 });
 
-it.each(['lead', 'held', 'not-a-lead'] as const)('keeps the list of %s in the address', (verdict) => {
-  const url = new URL(pathOf({ name: 'leads', verdict }), 'https://forms.example');
-  expect(parseRoute(url.pathname, url.search)).toEqual({ name: 'leads', verdict });
-});
-
-it('keeps a reason beside the verdict, and drops what cannot be one', () => {
-  const route = { name: 'leads', verdict: 'held', reason: 'fake-name' } as const;
-  expect(pathOf(route)).toBe('/dashboard/?verdict=held&reason=fake-name');
-  expect(parseRoute('/dashboard/', '?verdict=held&reason=fake-name')).toEqual(route);
-  expect(parseRoute('/dashboard/', '?reason=A%20b')).toEqual({ name: 'leads' });
-});
-
-it('lists everything for a verdict that it does not know', () => {
-  expect(parseRoute('/dashboard/', '?verdict=maybe')).toEqual({ name: 'leads' });
+it('says what it does not know in the address of a list, and keeps the rest', () => {
+  expect(parseRoute('/dashboard/', '?verdict=maybe&temperature=hot&from=2026-02-31&reason=A%20b')).toEqual({
+    name: 'leads',
+    filter: { temperature: 'hot' },
+    ignored: ['verdict=maybe', 'reason=A b', 'from=2026-02-31'],
+  });
 });

@@ -7,6 +7,10 @@ export interface Router {
   visit: number;
   hrefOf(route: Route): string;
   go(route: Route): void;
+  /** The same view, seen otherwise: an entry of the history too, but focus and scroll stay. */
+  adjust(route: Route): void;
+  /** What is shown has just been reached, though the address was there before: after a sign-in. */
+  arrive(): void;
 }
 
 /** The route by the History API. A language named in the address (`?lang=fa`) stays there. */
@@ -28,7 +32,15 @@ export function useRouter(): Router {
     },
     [hrefOf],
   );
-  return { ...state, hrefOf, go };
+  const adjust = useCallback(
+    (route: Route) => {
+      history.pushState(null, '', hrefOf(route));
+      setState(({ visit }) => ({ route, visit }));
+    },
+    [hrefOf],
+  );
+  const arrive = useCallback(() => setState(({ route, visit }) => ({ route, visit: visit + 1 })), []);
+  return { ...state, hrefOf, go, adjust, arrive };
 }
 
 const readRoute = (): Route => parseRoute(location.pathname, location.search);

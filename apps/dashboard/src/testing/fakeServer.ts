@@ -1,7 +1,12 @@
 import { createApi } from '../api/createApi.js';
 import { type Lead, type LeadDetail, type Overview, VERDICTS, type Verdict } from '../api/Lead.js';
+import { belongsTo } from '../api/ListFilter.js';
 import type { Environment } from '../Environment.js';
 import type { EventStream } from '../live/startLive.js';
+import { json, problem } from './answers.js';
+import { type FakeBehaviour, isMember, makeBehaviour, respondBehaviour } from './fakeBehaviour.js';
+
+export { problem };
 
 /** A lead as the read API gives it; ids sort by `order`. */
 export function makeLead(order: number, given: Partial<Lead> = {}): Lead {
@@ -43,6 +48,8 @@ export interface FakeServer {
   environment: Environment;
   leads: Lead[];
   details: Map<string, Partial<LeadDetail>>;
+  /** What the server knows of behaviour; see `respondBehaviour`. */
+  behaviour: FakeBehaviour;
   /** `undefined`: the network is gone. */
   answerWith: Response | undefined | 'normally';
   isSignedIn: boolean;
@@ -57,16 +64,6 @@ export interface FakeServer {
   breakLive(isClosed: boolean): void;
 }
 
-const problem = (status: number, code: string, headers: Record<string, string> = {}): Response =>
-  new Response(JSON.stringify({ code, status }), {
-    status,
-    headers: { 'content-type': 'application/problem+json', ...headers },
-  });
-
-const json = (body: unknown): Response => new Response(JSON.stringify(body));
-
-export { problem };
-
 export function createFakeServer(leads: Lead[] = []): FakeServer {
   const streams: { listeners: Map<string, (event: { data?: unknown }) => void>; readyState: number }[] = [];
   const tell = (type: string, data?: unknown): void => streams.at(-1)?.listeners.get(type)?.({ data });
@@ -74,6 +71,7 @@ export function createFakeServer(leads: Lead[] = []): FakeServer {
   const server: FakeServer = {
     leads,
     details: new Map(),
+    behaviour: makeBehaviour(),
     answerWith: 'normally',
     isSignedIn: true,
     requests: [],
@@ -133,6 +131,8 @@ function respond(server: FakeServer, path: string, init: RequestInit = {}): Resp
       ),
     });
   if (url.pathname === '/api/leads') return respondPage(server, url.searchParams);
+  const behaviour = respondBehaviour(server, method, url, init.body);
+  if (behaviour) return behaviour;
   const [, , , id, action] = url.pathname.split('/');
   const lead = server.leads.find((candidate) => candidate.id === id);
   if (lead && action === 'verdict') return respondOverruled(server, lead, init.body);
@@ -163,13 +163,14 @@ function respondSession(server: FakeServer, method: string, body: RequestInit['b
 
 function respondPage(server: FakeServer, query: URLSearchParams): Response {
   const after = query.get('after');
-  const verdict = query.get('verdict');
-  const reason = query.get('reason');
+  const { limit, order, sort, to, ...filter } = Object.fromEntries(query);
   const older = server.leads
-    .toSorted((a, b) => (a.id < b.id ? 1 : -1))
+    .toSorted((a, b) =>
+      sort === 'score' ? (b.stage?.score ?? 0) - (a.stage?.score ?? 0) : a.id < b.id ? 1 : -1,
+    )
     .filter((lead) => after === null || lead.id < after)
-    .filter((lead) => verdict === null || lead.verdict === verdict)
-    .filter((lead) => reason === null || lead.reasons.includes(reason));
+    .filter((lead) => to === undefined || lead.receivedAt < to)
+    .filter((lead) => belongsTo(filter, lead) || isMember(server.behaviour, filter.segment, lead));
   const leads = older.slice(0, Number(query.get('limit')));
   return json({ leads, next: older.length > leads.length ? leads.at(-1)?.id : null });
 }

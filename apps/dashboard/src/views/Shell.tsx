@@ -6,17 +6,19 @@ import { LanguageSwitch } from '../parts/LanguageSwitch.js';
 import { Link } from '../parts/Link.js';
 import { Mark } from '../parts/Mark.js';
 import type { Router } from '../router/useRouter.js';
+import type { TaskCount } from '../session/useTaskCount.js';
 
 interface ShellProps {
   router: Router;
   live: LiveState;
+  tasks: Pick<TaskCount, 'open' | 'isMore'>;
   onSignOut: () => void;
   onChooseLocale: (locale: Locale) => void;
   children: ComponentChildren;
 }
 
 /** What stands around every view: the way about, the state of the connection, the language. */
-export function Shell({ router, live, onSignOut, onChooseLocale, children }: ShellProps): JSX.Element {
+export function Shell({ router, live, tasks, onSignOut, onChooseLocale, children }: ShellProps): JSX.Element {
   const { t } = useI18n();
   const { name } = router.route;
   return (
@@ -25,13 +27,22 @@ export function Shell({ router, live, onSignOut, onChooseLocale, children }: She
         {t('skip')}
       </a>
       <header class="head">
-        <Link router={router} to={{ name: 'leads' }} class="brand">
+        <Link router={router} to={{ name: 'leads', filter: {} }} class="brand">
           <Mark />
           <span>{t('product')}</span>
         </Link>
         <nav aria-label={t('nav.label')}>
-          <Link router={router} to={{ name: 'leads' }} isCurrent={name === 'leads'}>
+          <Link router={router} to={{ name: 'leads', filter: {} }} isCurrent={name === 'leads'}>
             {t('nav.leads')}
+          </Link>
+          <Link router={router} to={{ name: 'funnel', filter: {} }} isCurrent={name === 'funnel'}>
+            {t('nav.funnel')}
+          </Link>
+          <Link router={router} to={{ name: 'segments' }} isCurrent={name === 'segments'}>
+            {t('nav.segments')}
+          </Link>
+          <Link router={router} to={{ name: 'tasks' }} isCurrent={name === 'tasks'}>
+            {t('nav.tasks')} <TaskBadge tasks={tasks} />
           </Link>
           <Link router={router} to={{ name: 'install' }} isCurrent={name === 'install'}>
             {t('nav.install')}
@@ -49,5 +60,17 @@ export function Shell({ router, live, onSignOut, onChooseLocale, children }: She
         {children}
       </main>
     </>
+  );
+}
+
+/** How many wait; nothing where none does. */
+function TaskBadge({ tasks: { open, isMore } }: Pick<ShellProps, 'tasks'>): JSX.Element | null {
+  const { t, formats } = useI18n();
+  if (!open) return null;
+  return (
+    <span class="nav-count">
+      <span class="offscreen">{t('nav.tasks.open')}</span> {formats.number(open)}
+      {isMore && '+'}
+    </span>
   );
 }

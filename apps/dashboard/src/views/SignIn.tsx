@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useState } from 'preact/hooks';
-import type { ApiError } from '../api/createApi.js';
+import type { Api, ApiError, ApiResult } from '../api/createApi.js';
 import { useEnvironment } from '../Environment.js';
 import { useI18n } from '../i18n/I18n.js';
 import { ErrorNote } from '../parts/ErrorNote.js';
@@ -28,7 +28,7 @@ export function SignIn({ hasEnded, onSignedIn }: SignInProps): JSX.Element {
     if (isBusy || field.value === '') return field.focus();
     setIsBusy(true);
     setError(undefined);
-    const result = await api.signIn(field.value);
+    const result = await signInWith(api, field.value);
     setIsBusy(false);
     if (result.ok) return onSignedIn();
     setError(result.error);
@@ -74,4 +74,12 @@ export function SignIn({ hasEnded, onSignedIn }: SignInProps): JSX.Element {
       </form>
     </main>
   );
+}
+
+/** As it was typed; a pasted one often brings a blank or the end of its line. */
+async function signInWith({ signIn }: Pick<Api, 'signIn'>, typed: string): Promise<ApiResult<unknown>> {
+  const result = await signIn(typed);
+  const trimmed = typed.trim();
+  if (result.ok || result.error.code !== 'api/wrong-password' || trimmed === typed) return result;
+  return trimmed === '' ? result : signIn(trimmed);
 }

@@ -14,8 +14,8 @@ export function Unknown({ router }: { router: Router }): JSX.Element {
         {t('unknown.title')}
       </h1>
       <p>{t('unknown.text')}</p>
-      <Link router={router} to={{ name: 'leads' }}>
-        {t('detail.back')}
+      <Link router={router} to={{ name: 'leads', filter: {} }}>
+        {t('leads.title')}
       </Link>
     </section>
   );

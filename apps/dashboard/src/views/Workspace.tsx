@@ -2,20 +2,24 @@ import type { Locale } from '@lodestone/i18n';
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { VERDICTS } from '../api/Lead.js';
+import { isNarrowed, type ListFilter } from '../api/ListFilter.js';
 import { useEnvironment } from '../Environment.js';
-import type { ListFilter } from '../feed/ListFilter.js';
 import { type LeadFeed, useLeadFeed } from '../feed/useLeadFeed.js';
 import { type LoadedOverview, useOverview } from '../feed/useOverview.js';
 import { useI18n } from '../i18n/I18n.js';
 import { titleOf } from '../parts/ContactText.js';
-import { ErrorNote } from '../parts/ErrorNote.js';
+import { Pending } from '../parts/Pending.js';
 import type { OnOverrule } from '../parts/VerdictActions.js';
 import type { Route } from '../router/parseRoute.js';
 import type { Router } from '../router/useRouter.js';
-import { FirstRun } from './FirstRun.js';
-import { LeadDetailView } from './LeadDetailView.js';
-import { Arrivals, LeadList } from './LeadList.js';
+import { UnauthorizedContext } from '../session/UnauthorizedContext.js';
+import { useRead } from '../session/useRead.js';
+import { type TaskCount, useTaskCount } from '../session/useTaskCount.js';
+import { Arrivals } from './Arrivals.js';
+import { FirstRun, FunnelView, LeadDetailView, SegmentsView, TasksView } from './lazyViews.js';
+import { LeadList } from './leads/LeadList.js';
 import { Shell } from './Shell.js';
+import type { Segments } from './segments/Segments.js';
 import { Unknown } from './Unknown.js';
 
 interface WorkspaceProps {
@@ -25,59 +29,119 @@ interface WorkspaceProps {
   onChooseLocale: (locale: Locale) => void;
 }
 
-/** Everything behind the sign-in. The feed lives here, so that going back to the list is immediate. */
-export function Workspace({
-  router,
-  onUnauthorized,
-  onSignedOut,
-  onChooseLocale,
-}: WorkspaceProps): JSX.Element {
+/** Everything behind the sign-in: views ask what is not theirs of the session around them. */
+export function Workspace(props: WorkspaceProps): JSX.Element {
+  const { onUnauthorized } = props;
+  return (
+    <UnauthorizedContext.Provider value={onUnauthorized}>
+      <SignedIn {...props} />
+    </UnauthorizedContext.Provider>
+  );
+}
+
+/** The feed lives here, so that going back to the list is immediate. */
+function SignedIn({ router, onUnauthorized, onSignedOut, onChooseLocale }: WorkspaceProps): JSX.Element {
   const { api } = useEnvironment();
   const { route } = router;
   const filter = useFilter(route);
   const overview = useOverview(onUnauthorized);
+  const tasks = useTaskCount();
   const leads = useLeadFeed({
     filter,
     onUnauthorized,
     onArrived: overview.countArrived,
-    onChanged: overview.countChanged,
-    onReconnected: overview.refresh,
+    onChanged(lead, before) {
+      overview.countChanged(lead, before);
+      tasks.refresh();
+    },
+    onReconnected() {
+      overview.refresh();
+      tasks.refresh();
+    },
   });
   const { overrule, said } = useOverrule(leads, onUnauthorized);
-  const openId = route.name === 'lead' ? route.id : undefined;
+  const segments = useRead(useCallback(() => api.readSegments(), [api]));
+  const views = useRead(useCallback(() => api.readViews(), [api]));
   const lastOpenedId = useLastOpened(route, leads.markOpened);
   const signOut = (): void => void api.signOut().then(onSignedOut);
 
   return (
-    <Shell router={router} live={leads.live} onSignOut={signOut} onChooseLocale={onChooseLocale}>
+    <Shell
+      router={router}
+      live={leads.live}
+      tasks={tasks}
+      onSignOut={signOut}
+      onChooseLocale={onChooseLocale}
+    >
       <Arrivals leads={leads} />
       <p class="offscreen" role="status" data-testid="said">
         {said}
       </p>
-      {openId !== undefined && (
-        <LeadDetailView
-          key={openId}
-          router={router}
-          id={openId}
-          filter={filter}
-          known={leads.feed.leads.find((lead) => lead.id === openId)}
-          changed={leads.feed.changed?.id === openId ? leads.feed.changed : undefined}
-          onOverrule={overrule}
-          onUnauthorized={onUnauthorized}
+      {route.name === 'leads' ? (
+        <Start
+          {...{ router, leads, overview, filter, lastOpenedId, views, onOverrule: overrule }}
+          ignored={route.ignored}
+          segments={segments.value?.segments}
         />
+      ) : (
+        <OtherView {...{ router, filter, leads, overview, segments, tasks, onOverrule: overrule }} />
       )}
-      {route.name === 'leads' && (
-        <Start {...{ router, leads, overview, filter, lastOpenedId, onOverrule: overrule }} />
-      )}
-      {route.name === 'install' &&
-        (overview.value ? (
-          <FirstRun router={router} overview={overview.value} isWaiting={false} />
-        ) : (
-          <Pending problem={overview} />
-        ))}
-      {route.name === 'unknown' && <Unknown router={router} />}
     </Shell>
   );
+}
+
+interface OtherViewProps {
+  router: Router;
+  filter: ListFilter;
+  leads: LeadFeed;
+  overview: LoadedOverview;
+  segments: Segments;
+  tasks: TaskCount;
+  onOverrule: OnOverrule;
+}
+
+/** Every view but the list. */
+function OtherView(props: OtherViewProps): JSX.Element {
+  const { router, filter, leads, overview, segments, tasks, onOverrule } = props;
+  const { route } = router;
+  switch (route.name) {
+    case 'lead': {
+      const { feed, renew } = leads;
+      return (
+        <LeadDetailView
+          key={route.id}
+          {...{ router, filter, onOverrule }}
+          id={route.id}
+          segments={segments.value?.segments}
+          known={feed.leads.find((lead) => lead.id === route.id)}
+          changed={feed.changed?.id === route.id ? feed.changed : undefined}
+          onMoved={renew}
+          onTasksChanged={tasks.refresh}
+        />
+      );
+    }
+    case 'funnel':
+      return <FunnelView router={router} filter={route.filter} />;
+    case 'segments':
+      return <SegmentsView router={router} openId={route.id} segments={segments} />;
+    case 'tasks':
+      return (
+        <TasksView
+          router={router}
+          isDone={route.state === 'done'}
+          known={leads.feed.leads}
+          onChanged={tasks.refresh}
+        />
+      );
+    case 'install':
+      return overview.value ? (
+        <FirstRun router={router} overview={overview.value} isWaiting={false} />
+      ) : (
+        <Pending error={overview.error} onRetry={overview.retry} />
+      );
+    default:
+      return <Unknown router={router} />;
+  }
 }
 
 interface StartProps {
@@ -85,6 +149,9 @@ interface StartProps {
   leads: LeadFeed;
   overview: LoadedOverview;
   filter: ListFilter;
+  ignored: Parameters<typeof LeadList>[0]['ignored'];
+  segments: Parameters<typeof LeadList>[0]['segments'];
+  views: Parameters<typeof LeadList>[0]['views'];
   lastOpenedId: string | undefined;
   onOverrule: OnOverrule;
 }
@@ -95,31 +162,22 @@ function Start({ overview, ...list }: StartProps): JSX.Element {
   const { feed, error } = leads;
   const { counts } = overview;
   const isKnownToHaveSome = counts !== undefined && VERDICTS.some((verdict) => counts[verdict] > 0);
-  const isFiltered = filter.verdict !== undefined || filter.reason !== undefined;
-  if (feed.leads.length > 0 || isFiltered || isKnownToHaveSome)
-    return <LeadList key={`${filter.verdict} ${filter.reason}`} {...list} counts={counts} />;
-  if (feed.next === undefined) return <Pending problem={{ error, retry: leads.retry }} />;
+  if (feed.leads.length > 0 || isNarrowed(filter) || isKnownToHaveSome)
+    return <LeadList {...list} counts={counts} />;
+  if (feed.next === undefined) return <Pending error={error} onRetry={leads.retry} />;
   return overview.value ? (
     <FirstRun router={router} overview={overview.value} isWaiting />
   ) : (
-    <Pending problem={overview} />
+    <Pending error={overview.error} onRetry={overview.retry} />
   );
 }
 
-function Pending({ problem }: { problem: Pick<LoadedOverview, 'error' | 'retry'> }): JSX.Element {
-  const { t } = useI18n();
-  if (problem.error) return <ErrorNote error={problem.error} onRetry={problem.retry} />;
-  return (
-    <p class="loading" role="status">
-      {t('loading')}
-    </p>
-  );
-}
+const EVERYTHING: ListFilter = {};
 
 /** The filter of the list, kept while a lead or another view is open. */
 function useFilter(route: Route): ListFilter {
-  const kept = useRef<ListFilter>({});
-  if (route.name === 'leads') kept.current = { verdict: route.verdict, reason: route.reason };
+  const kept = useRef<ListFilter>(EVERYTHING);
+  if (route.name === 'leads') kept.current = route.filter;
   return kept.current;
 }
 

@@ -1,10 +1,11 @@
 import type { AnswerValue } from '@lodestone/schema';
 import type { ComponentChildren, JSX } from 'preact';
-import type { FieldCheck, LeadDetail } from '../api/Lead.js';
-import { useI18n } from '../i18n/I18n.js';
-import { PageText } from '../parts/ContactText.js';
-import { FieldMarks } from '../parts/FieldMarks.js';
-import { Time } from '../parts/Time.js';
+import type { FieldCheck, LeadDetail } from '../../api/Lead.js';
+import { useI18n } from '../../i18n/I18n.js';
+import { PageText } from '../../parts/ContactText.js';
+import { FieldMarks } from '../../parts/FieldMarks.js';
+import { Time } from '../../parts/Time.js';
+import { toDial } from '../../parts/toDial.js';
 
 function Facts({ rows }: { rows: [string, ComponentChildren][] }): JSX.Element {
   return (
@@ -19,13 +20,6 @@ function Facts({ rows }: { rows: [string, ComponentChildren][] }): JSX.Element {
         ))}
     </dl>
   );
-}
-
-/** What a telephone can dial: `tel:` knows ASCII digits only. */
-function toDial(phone: string): string {
-  return phone
-    .replace(/[\u0660-\u0669\u06f0-\u06f9]/g, (digit) => String(digit.charCodeAt(0) & 15))
-    .replace(/[^+\d]/g, '');
 }
 
 /** The contact as it was typed, and under each field what the checks found. */

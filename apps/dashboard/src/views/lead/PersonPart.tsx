@@ -1,9 +1,9 @@
 import { Fragment, type JSX } from 'preact';
-import type { LeadDetail, Submission } from '../api/Lead.js';
-import { useI18n } from '../i18n/I18n.js';
-import { Link } from '../parts/Link.js';
-import { Time } from '../parts/Time.js';
-import type { Router } from '../router/useRouter.js';
+import type { LeadDetail, Submission } from '../../api/Lead.js';
+import { useI18n } from '../../i18n/I18n.js';
+import { Link } from '../../parts/Link.js';
+import { Time } from '../../parts/Time.js';
+import type { Router } from '../../router/useRouter.js';
 
 interface PersonPartProps {
   lead: LeadDetail;

@@ -1,8 +1,9 @@
+import { format } from '@lodestone/i18n';
 import type { JSX } from 'preact';
-import type { LeadDetail } from '../api/Lead.js';
-import { useI18n } from '../i18n/I18n.js';
-import { OverruleNote } from '../parts/OverruleNote.js';
-import { type OnOverrule, VerdictActions } from '../parts/VerdictActions.js';
+import type { LeadDetail } from '../../api/Lead.js';
+import { useI18n } from '../../i18n/I18n.js';
+import { OverruleNote } from '../../parts/OverruleNote.js';
+import { type OnOverrule, VerdictActions } from '../../parts/VerdictActions.js';
 
 interface VerdictPartProps {
   lead: LeadDetail;
@@ -16,6 +17,8 @@ export function VerdictPart({ lead, onOverrule }: VerdictPartProps): JSX.Element
     const text = nameOf('', name);
     return text === name ? '' : text;
   };
+  // Advice names the button that does it, which is another one for what was held.
+  const button = t(lead.judged === 'held' ? 'overrule.release' : 'overrule.accept');
   return (
     <>
       <p>
@@ -24,7 +27,11 @@ export function VerdictPart({ lead, onOverrule }: VerdictPartProps): JSX.Element
       {lead.overruled ? (
         <OverruleNote lead={lead} />
       ) : (
-        <p class="explain">{textOf(`verdict.${lead.verdict}.explain`)}</p>
+        <p class="explain">
+          {lead.verdict === 'lead' && lead.marks.length > 0
+            ? t('verdict.marked.explain')
+            : textOf(`verdict.${lead.verdict}.explain`)}
+        </p>
       )}
       <VerdictActions lead={lead} onOverrule={onOverrule} />
       {lead.reasons.length > 0 && (
@@ -36,9 +43,9 @@ export function VerdictPart({ lead, onOverrule }: VerdictPartProps): JSX.Element
                 <h3>{nameOf('reason.', reason)}</h3>
                 <p class="muted">
                   {textOf(`reason.${reason}.explain`)}{' '}
-                  {field && <span>{t('reason.field', { field: nameOf('field.', field) })}</span>}
+                  {field && <span>{t('verdict.field', { field: nameOf('field.', field) })}</span>}
                 </p>
-                <p>{textOf(`reason.${reason}.todo`)}</p>
+                <p>{format(textOf(`reason.${reason}.todo`), { button })}</p>
               </li>
             );
           })}

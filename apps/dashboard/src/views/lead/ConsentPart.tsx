@@ -1,8 +1,8 @@
 import { directionOf } from '@lodestone/i18n';
 import type { JSX } from 'preact';
-import type { ConsentReceipt } from '../api/Lead.js';
-import { useI18n } from '../i18n/I18n.js';
-import { Time } from '../parts/Time.js';
+import type { ConsentReceipt } from '../../api/Lead.js';
+import { useI18n } from '../../i18n/I18n.js';
+import { Time } from '../../parts/Time.js';
 
 /** The receipt of each box: what was asked, in which exact words, and what was chosen. */
 export function ConsentPart({ consents }: { consents: ConsentReceipt[] }): JSX.Element {
@@ -46,7 +46,7 @@ function Receipt({ consent }: { consent: ConsentReceipt }): JSX.Element {
             <dd>{locale}</dd>
           </div>
         )}
-        {textHash && (
+        {text && textHash && (
           <div>
             <dt>{t('consent.hash')}</dt>
             <dd>

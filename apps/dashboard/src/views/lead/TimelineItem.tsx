@@ -1,0 +1,155 @@
+import type { ComponentChildren, JSX } from 'preact';
+import type { StageEntry, TimelineEntry, VisitEntry } from '../../api/Timeline.js';
+import { type I18n, useI18n } from '../../i18n/I18n.js';
+import { Link } from '../../parts/Link.js';
+import { Time } from '../../parts/Time.js';
+import type { Router } from '../../router/useRouter.js';
+import type { StagesEntry } from './joinStages.js';
+
+interface TimelineItemProps {
+  entry: TimelineEntry | StagesEntry;
+  router: Router;
+  /** The lead whose page it is on. */
+  leadId: string;
+}
+
+/** One thing in somebody's history. */
+export function TimelineItem({ entry, router, leadId }: TimelineItemProps): JSX.Element {
+  const i18n = useI18n();
+  const { t, nameOf } = i18n;
+  return (
+    <li class={`timeline-${entry.type}`}>
+      <p class="timeline-head">
+        <strong>{titleOf(i18n, entry)}</strong> <Time at={entry.at} />
+      </p>
+      <Body {...{ i18n, entry, router, leadId }} />
+      {entry.type === 'submission' && (
+        <p class="second">
+          <span class={`badge badge-${entry.verdict}`}>{nameOf('verdict.', entry.verdict)}</span>{' '}
+          {entry.leadId !== leadId && (
+            <Link router={router} to={{ name: 'lead', id: entry.leadId }}>
+              {t('timeline.open')}
+            </Link>
+          )}
+        </p>
+      )}
+    </li>
+  );
+}
+
+function titleOf(i18n: I18n, entry: TimelineEntry | StagesEntry): ComponentChildren {
+  const { t, nameOf } = i18n;
+  switch (entry.type) {
+    case 'visit':
+      return t('timeline.visit', { source: nameOf('source.', entry.source) });
+    case 'submission':
+      return t('timeline.submission', { campaign: entry.campaign });
+    case 'stages':
+      return t('timeline.stages');
+    case 'move':
+      return t('timeline.move', { stage: nameOf('lifecycle.', entry.to) });
+    case 'task':
+      return nameOf('task.kind.', entry.kind);
+    default:
+      return nameOf('timeline.', entry.type);
+  }
+}
+
+function Body({ i18n, entry }: TimelineItemProps & { i18n: I18n }): JSX.Element | null {
+  const { t, nameOf } = i18n;
+  switch (entry.type) {
+    case 'visit':
+      return <VisitBody visit={entry} i18n={i18n} />;
+    case 'consent':
+      return (
+        <p class="second">
+          {Object.entries(entry.purposes)
+            .map(([purpose, isGranted]) => `${nameOf('purpose.', purpose)}: ${sayGranted(i18n, isGranted)}`)
+            .join(' · ')}
+        </p>
+      );
+    case 'stages':
+      return <Changes changes={entry.changes} i18n={i18n} />;
+    case 'move':
+      return (
+        <p class="second">
+          {nameOf('timeline.by.', entry.by)}
+          {entry.reason && (
+            <>
+              {': '}
+              <bdi>{entry.reason}</bdi>
+            </>
+          )}
+        </p>
+      );
+    case 'task':
+      return (
+        <p class="second">
+          {entry.note && <bdi>{entry.note}</bdi>} {t('task.due')} <Time at={entry.dueAt} />
+          {entry.doneAt && ` · ${t('task.isDone')}`}
+        </p>
+      );
+    default:
+      return null;
+  }
+}
+
+function Changes({ changes, i18n }: { changes: readonly StageEntry[]; i18n: I18n }): JSX.Element {
+  const { t, nameOf } = i18n;
+  return (
+    <ul class="changes">
+      {changes.map(({ id, axis, from, to, why }) => (
+        <li key={id}>
+          <span>
+            {t('timeline.stage', { axis: nameOf('axis.', axis), stage: nameOfStage(i18n, axis, to) })}
+          </span>
+          <span class="second">
+            {from !== '' && `${t('timeline.before', { stage: nameOfStage(i18n, axis, from) })} · `}
+            {sayWhy(i18n, why)}
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function VisitBody({ visit, i18n }: { visit: VisitEntry; i18n: I18n }): JSX.Element {
+  const { nameOf, formats } = i18n;
+  return (
+    <>
+      <p class="second">
+        {nameOf('device.', visit.device)}
+        {visit.path && (
+          <>
+            {' · '}
+            <bdi dir="ltr">{visit.path}</bdi>
+          </>
+        )}
+      </p>
+      <ul class="signals">
+        {visit.signals.map(({ name, count }) => (
+          <li key={name}>
+            {nameOf('signal.', name)}
+            {count > 1 && <span class="signals-count"> × {formats.number(count)}</span>}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+const sayGranted = ({ t }: I18n, isGranted: boolean): string =>
+  t(isGranted ? 'consent.granted' : 'consent.refused');
+
+/** The words for a stage of an axis; an empty one is none. */
+function nameOfStage({ nameOf }: Pick<I18n, 'nameOf'>, axis: string, stage: string): string {
+  return nameOf(axis === 'funnel' ? 'funnel.stage.' : `${axis}.`, stage || 'none');
+}
+
+/** `signal price_view`, `rule sql` or `decay`, in words. */
+function sayWhy({ t, nameOf }: I18n, why: string): string {
+  const [kind, name = ''] = why.split(' ');
+  if (kind === 'signal') return t('why.signal', { signal: nameOf('signal.', name) });
+  if (kind === 'rule') return name === 'facts' ? t('why.facts') : t('why.rule', { rule: name });
+  return nameOf('why.', why);
+}

@@ -1,0 +1,5 @@
+import type { Segment } from '../../api/Segment.js';
+import type { Reading } from '../../session/useRead.js';
+
+/** The segments as they were read last. */
+export type Segments = Reading<{ segments: Segment[] }>;
