@@ -234,3 +234,26 @@ for (const shop of shops) {
     await expectNoViolations(page, 'the live page on a phone');
   });
 }
+
+test('axe finds nothing in the dark either', async ({ page }) => {
+  test.setTimeout(60_000);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  await closeOffers(page, english);
+  await page.goto('/products/aricha/');
+  await ready(page);
+  await expectNoViolations(page, 'a coffee and the question');
+  await press(page, 'button', english.consent.all, '.consent');
+  await press(page, 'button', english.add);
+  for (const name of ['coffee/', 'prices/', 'cart/', 'checkout/', 'thanks/', 'visitor/']) {
+    await page.goto(`/${name}`);
+    await ready(page);
+    if (name === 'checkout/') await press(page, 'button', english.next);
+    if (name === 'visitor/') await expect(value(page, 'temperature')).toHaveText('Warm');
+    await expectNoViolations(page, name);
+  }
+  await press(page, 'button', 'Take a checkout step');
+  await press(page, 'button', 'Take a checkout step');
+  await expect(value(page, 'temperature')).toHaveText('Hot');
+  await page.getByLabel('Rule file, JSON').fill('{');
+  await expectNoViolations(page, 'the live page, hot, with a broken rule file');
+});
