@@ -235,6 +235,8 @@ for (const shop of shops) {
       expect(await readShifts(page), name).toEqual([]);
       expect(await page.evaluate(() => document.documentElement.scrollWidth), name).toBe(390);
     }
+    // Half a button under the sticky head would count as too small a target.
+    await page.evaluate(() => window.scrollTo({ top: 0, behavior: 'instant' }));
     await expectNoViolations(page, 'the live page on a phone');
   });
 }

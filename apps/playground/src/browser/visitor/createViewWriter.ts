@@ -9,8 +9,8 @@ const MOST_ROWS = 200;
 
 export interface ViewWriter {
   write(view: View): void;
-  /** No purpose is granted: nothing is known. */
-  writeNothing(): void;
+  /** Nothing is known; says so unless it is about to be. */
+  writeNothing(isAllowed: boolean): void;
   writeStored(keys: readonly StoredKey[]): void;
 }
 
@@ -80,12 +80,12 @@ export function createViewWriter(page: HTMLElement, texts: LiveTexts, locale: st
         }),
       );
     },
-    writeNothing() {
+    writeNothing(isAllowed) {
       delete page.dataset.temperature;
       for (const name of ['temperature', 'score', 'qualification', 'funnel', 'fit', 'grid', 'sum'])
         setValue(name, '–');
       for (const name of ['ledger', 'signals', 'segments']) setRows(name, []);
-      say(texts.nothing);
+      say(isAllowed ? '' : texts.nothing);
     },
     writeStored(keys) {
       setRows(

@@ -1,7 +1,8 @@
 import type { Stage } from '@lodestone/core/scoring';
 import type { LiveTexts } from '../../shop/VisitorContent.js';
 import { callLodestone } from '../callLodestone.js';
-import type { Host } from '../Host.js';
+import { createKept } from '../createKept.js';
+import type { Choice, Host } from '../Host.js';
 import { KEYS } from '../KEYS.js';
 import { createViews } from './createViews.js';
 import { createViewWriter } from './createViewWriter.js';
@@ -21,6 +22,7 @@ export function startVisitorPage(window: Host): void {
   if (!page) return;
   const texts = JSON.parse(page.dataset.visitor ?? '{}') as LiveTexts;
   const lodestone = callLodestone(window);
+  const choice = createKept(() => window.localStorage, KEYS.consent);
   const views = createViews();
   const writer = createViewWriter(page, texts, document.documentElement.lang);
   const config = window
@@ -33,7 +35,8 @@ export function startVisitorPage(window: Host): void {
     const stage = window.lodestone?.stage?.() as Stage | undefined;
     writer.writeStored(listStored([window.localStorage, window.sessionStorage]));
     if (!stage) {
-      writer.writeNothing();
+      const { functional, analytics } = Object(choice.read()) as Partial<Choice>;
+      writer.writeNothing(functional === true || analytics === true);
       return;
     }
     const kept = readVisitor(window.localStorage, SITE);
