@@ -34,6 +34,12 @@ async function press(page: Page, role: 'link' | 'button', name: string, within =
   await page.locator(within).getByRole(role, { name, exact: true }).click();
 }
 
+/** Follows a link of the shop, until the page it leads to has loaded. */
+async function follow(page: Page, name: string, path: string, within = 'main'): Promise<void> {
+  await press(page, 'link', name, within);
+  await page.waitForURL((url) => url.pathname === path);
+}
+
 for (const shop of shops) {
   const { landing, temperatures } = shop;
   test(`who wanders through the shop at ${landing.path} goes from cold to warm to hot, offline too, and the live page says so meanwhile`, async ({
@@ -59,24 +65,25 @@ for (const shop of shops) {
     await expect(value(live, 'temperature')).toHaveText(temperatures.cold);
     await expectSound(live, 'the live page, cold');
 
-    await press(page, 'link', shop.shop, '.sections');
+    await follow(page, shop.shop, `${landing.path}coffee/`, '.sections');
     await expectSound(page, 'the list');
-    await press(page, 'link', shop.coffee);
+    await follow(page, shop.coffee, `${landing.path}products/aricha/`);
     await expectSound(page, 'a coffee');
-    await press(page, 'link', shop.prices, '.sections');
+    await follow(page, shop.prices, `${landing.path}prices/`, '.sections');
     await expectSound(page, 'the prices');
-    expect(await stage(page)).toMatchObject({ temperature: 'cold', funnel: 'choice' });
-    await press(page, 'link', shop.coffee);
+    await expect.poll(async () => (await stage(page))?.funnel).toBe('choice');
+    expect((await stage(page)).temperature).toBe('cold');
+    await follow(page, shop.coffee, `${landing.path}products/aricha/`);
     await ready(page);
     await press(page, 'button', shop.add);
     await expect.poll(async () => (await stage(page))?.temperature).toBe('warm');
     expect((await stage(page)).funnel).toBe('intent');
     await expectSound(page, 'a coffee in the cart');
-    await press(page, 'link', shop.toCart);
+    await follow(page, shop.toCart, `${landing.path}cart/`);
     await expectSound(page, 'the cart');
     await expect(value(live, 'temperature')).toHaveText(temperatures.warm);
 
-    await press(page, 'link', shop.checkout);
+    await follow(page, shop.checkout, `${landing.path}checkout/`);
     await ready(page);
     await expectSound(page, 'the first step');
     await context.setOffline(true);
@@ -96,6 +103,7 @@ for (const shop of shops) {
     await expectNoViolations(page, 'the last step, offline');
     await context.setOffline(false);
     await press(page, 'button', shop.order);
+    await page.waitForURL((url) => url.pathname === `${landing.path}thanks/`);
     await expect(page.getByRole('heading', { name: shop.thanks })).toBeVisible();
     await expectSound(page, 'the thanks');
     await expect.poll(async () => (await stage(page))?.funnel).toBe('order');
@@ -220,6 +228,7 @@ for (const shop of shops) {
     await page.goto(`${path}products/aricha/`);
     await ready(page);
     await press(page, 'button', shop.consent.all, '.consent');
+    await expect.poll(() => stage(page)).toBeDefined();
     await press(page, 'button', shop.add);
     for (const name of ['', 'coffee/', 'products/aricha/', 'prices/', 'cart/', 'checkout/', 'visitor/']) {
       await page.goto(path + name);
@@ -249,6 +258,7 @@ test('axe finds nothing in the dark either', async ({ page }) => {
   await ready(page);
   await expectNoViolations(page, 'a coffee and the question');
   await press(page, 'button', english.consent.all, '.consent');
+  await expect.poll(() => stage(page)).toBeDefined();
   await press(page, 'button', english.add);
   for (const name of ['coffee/', 'prices/', 'cart/', 'checkout/', 'thanks/', 'visitor/']) {
     await page.goto(`/${name}`);
