@@ -1,10 +1,11 @@
 import type { Locale } from '@lodestone/i18n';
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ApiError } from './api/createApi.js';
 import { type Environment, EnvironmentContext } from './Environment.js';
 import { chooseLocale, keepLocale } from './i18n/chooseLocale.js';
-import { createI18n, I18nContext } from './i18n/I18n.js';
+import { type I18n, I18nContext } from './i18n/I18n.js';
+import { loadI18n } from './i18n/loadI18n.js';
 import { ErrorNote } from './parts/ErrorNote.js';
 import { LanguageSwitch } from './parts/LanguageSwitch.js';
 import { useRouter } from './router/useRouter.js';
@@ -20,10 +21,22 @@ export function App({ environment }: { environment: Environment }): JSX.Element 
   const [locale, setLocale] = useState(() =>
     chooseLocale({ search: location.search, languages: navigator.languages, storage }),
   );
-  const i18n = useMemo(() => createI18n(locale), [locale]);
+  const [i18n, setI18n] = useState<I18n>();
+  const [isFailed, setIsFailed] = useState(false);
   const provide = useCallback(() => environment, [environment]);
 
   useEffect(() => {
+    let isWanted = true;
+    loadI18n(locale).then(
+      (loaded) => isWanted && setI18n(loaded),
+      () => setIsFailed(true),
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [locale]);
+  useLayoutEffect(() => {
+    if (!i18n) return;
     document.documentElement.lang = i18n.locale;
     document.documentElement.dir = i18n.direction;
   }, [i18n]);
@@ -36,6 +49,8 @@ export function App({ environment }: { environment: Environment }): JSX.Element 
     setLocale(next);
   }
 
+  // Until the words have come the last language stays; without any there is nothing to say it in but this.
+  if (!i18n) return isFailed ? <p class="loading">Lodestone: reload the page.</p> : <div />;
   return (
     <EnvironmentContext.Provider value={provide}>
       <I18nContext.Provider value={i18n}>

@@ -9,9 +9,7 @@ import {
 } from '@lodestone/i18n';
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
-import en from '../locales/en.js';
-import fa from '../locales/fa.js';
-import uk from '../locales/uk.js';
+import type en from '../locales/en.js';
 
 export type Base = typeof en;
 
@@ -28,7 +26,8 @@ export interface I18n {
   namesOf(prefix: string): string[];
 }
 
-const CATALOGS: Record<Locale, Translation<Base>> = { en, uk, fa };
+/** All texts of one language. */
+export type DashboardTexts = Translation<Base>;
 
 const DAY_MS = 86_400_000;
 const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
@@ -40,13 +39,13 @@ const UNITS: readonly [Intl.RelativeTimeFormatUnit, number][] = [
 ];
 
 /** Everything that a view needs to speak one language. */
-export function createI18n(locale: Locale): I18n {
+export function createI18n(locale: Locale, texts: DashboardTexts): I18n {
   const words = new Intl.RelativeTimeFormat(locale, { numeric: 'auto' });
-  const catalog: Record<string, unknown> = { ...CATALOGS[locale] };
+  const catalog: Record<string, unknown> = { ...texts };
   return {
     locale,
     direction: directionOf(locale),
-    t: createTranslator<Base>(CATALOGS[locale], locale),
+    t: createTranslator<Base>(texts, locale),
     formats: createFormats(locale),
     relative(atMs, nowMs) {
       const distance = Math.min(atMs - nowMs, 0);
@@ -67,9 +66,13 @@ export function createI18n(locale: Locale): I18n {
   };
 }
 
-export const I18nContext = createContext<I18n>(createI18n('en'));
+export const I18nContext = createContext<I18n | undefined>(undefined);
 
-export const useI18n = (): I18n => useContext(I18nContext);
+export function useI18n(): I18n {
+  const i18n = useContext(I18nContext);
+  if (!i18n) throw new Error('no language is provided');
+  return i18n;
+}
 
 /** In the device's own calendar; rounding takes the hour of a clock change away. */
 function daysBetween(fromMs: number, toMs: number): number {

@@ -3,9 +3,17 @@ import en from '../locales/en.js';
 import fa from '../locales/fa.js';
 import uk from '../locales/uk.js';
 import { chooseLocale, keepLocale } from './chooseLocale.js';
-import { createI18n } from './I18n.js';
+import { createI18n as create } from './I18n.js';
+import { loadI18n } from './loadI18n.js';
 
+const texts = { en, uk, fa };
+const createI18n = (locale: keyof typeof texts) => create(locale, texts[locale]);
 const NOW = Date.UTC(2026, 10, 23, 12);
+
+it.each(['en', 'uk', 'fa'] as const)('loads %s alone', async (locale) => {
+  const i18n = await loadI18n(locale);
+  expect([i18n.locale, i18n.t('signIn.submit')]).toEqual([locale, texts[locale]['signIn.submit']]);
+});
 
 describe('createI18n', () => {
   it('says how long ago something was, in the words and digits of the language', () => {

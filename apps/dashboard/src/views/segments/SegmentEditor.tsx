@@ -79,7 +79,8 @@ export function SegmentEditor({ segment, isNew, onSaved, onRemoved }: SegmentEdi
           name="name"
           dir="auto"
           maxLength={100}
-          defaultValue={isNew ? '' : (segment.name ?? nameOfSegment(i18n, segment.id))}
+          defaultValue={segment.name ?? ''}
+          placeholder={isNew ? '' : nameOfSegment(i18n, segment.id)}
         />
       </label>
       <label class="field">
