@@ -172,7 +172,8 @@ it('moves the lifecycle by hand, backwards only with a reason, and nothing undoe
 it('counts the funnel by campaign, source, device and day, as the events say', async () => {
   await tell();
   const day = new Date(START_MS).toISOString().slice(0, 10);
-  const { rows } = await get(`/api/funnel?by=campaign&from=${day}&to=${day}`);
+  const { rows, ...period } = await get(`/api/funnel?by=campaign&from=${day}&to=${day}`);
+  expect(period).toMatchObject({ from: day, to: day });
   const row = (group: string, ...[viewed, started, submitted, leads, qualified]: number[]) => ({
     ...{ group, viewed, started, submitted, leads, qualified },
   });

@@ -57,7 +57,7 @@ export function behaviourRoutes({ store, sites, clock }: BehaviourRouteOptions):
     const site = findSite(sites, query.site);
     const rows = await store.readFunnel({ ...query, site: site.id });
     return c.json({
-      ...{ site: site.id, by: query.by, from: dayText(query.fromDay), to: dayText(query.toDay) },
+      ...{ site: site.id, by: query.by, from: dayText(query.fromDay), to: dayText(query.toDay - 1) },
       rows: rows.map((row) => ({
         ...row,
         group: query.by === 'day' ? dayText(Number(row.group)) : row.group,

@@ -124,7 +124,7 @@ async function readConsentEvents(
       type: 'consent',
       atMs: at_ms,
       id: key,
-      purposes: JSON.parse(props) as Record<string, boolean>,
+      purposes: readPurposes(props),
     }));
 }
 
@@ -186,3 +186,9 @@ const uniqueVisitors = (visitors: readonly VisitorPlace[]): VisitorPlace[] => [
     visitors.map(({ site, visitor }) => [visitorPlace({ site, visitor }), { site, visitor }]),
   ).values(),
 ];
+
+/** The three storage purposes; beside them stands who told of them. */
+function readPurposes(props: string): Record<string, boolean> {
+  const { functional, analytics, marketing } = JSON.parse(props) as Record<string, boolean>;
+  return { functional, analytics, marketing } as Record<string, boolean>;
+}
