@@ -333,6 +333,7 @@ describe('the funnel', () => {
     ]);
     expect(within(lines[1] as HTMLElement).getAllByText('50%*')[0]?.className).toContain('small');
     expect(screen.getByText(/^\* Fewer than 30/)).toBeTruthy();
+    expect(screen.getByText(/October 25, 2026 to November 23, 2026$/)).toBeTruthy();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Cut by' }), 'device');
     expect(location.search).toBe('?by=device&lang=en');
     await waitFor(() => expect(server.requests.at(-1)).toBe('GET /api/funnel?by=device'));

@@ -3,6 +3,7 @@ import { useCallback } from 'preact/hooks';
 import { FUNNEL_GROUPS, type Funnel, type FunnelFilter } from '../../api/Funnel.js';
 import { CHOICES } from '../../api/ListFilter.js';
 import { useEnvironment } from '../../Environment.js';
+import { dayOf } from '../../i18n/days.js';
 import { useI18n } from '../../i18n/I18n.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import { Link } from '../../parts/Link.js';
@@ -23,7 +24,7 @@ interface FunnelViewProps {
 /** How far visits come with a campaign, and where they are lost. */
 export function FunnelView({ router, filter }: FunnelViewProps): JSX.Element {
   const { t, formats } = useI18n();
-  const { api } = useEnvironment();
+  const { api, nowMs } = useEnvironment();
   const heading = useHeadingFocus(router.visit, t('funnel.title'));
   const { by, from, to, campaign, source, device } = filter;
   const { value, error, read } = useRead(
@@ -38,7 +39,9 @@ export function FunnelView({ router, filter }: FunnelViewProps): JSX.Element {
       <h1 id="funnel-title" ref={heading} tabIndex={-1}>
         {t('funnel.title')}
       </h1>
-      {value && <p class="lead-in">{t('funnel.period', { from: day(value.from), to: day(value.to) })}</p>}
+      {value && (
+        <p class="lead-in">{t('funnel.period', { from: day(value.from), to: day(to ?? dayOf(nowMs())) })}</p>
+      )}
       <Controls router={router} filter={filter} funnel={value} />
       {!value && <Pending error={error} onRetry={() => void read()} />}
       {value && error && <ErrorNote error={error} onRetry={() => void read()} />}
