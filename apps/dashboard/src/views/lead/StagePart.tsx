@@ -76,7 +76,9 @@ function FitReasons({ stage }: Pick<StagePartProps, 'stage'>): JSX.Element | nul
           {stage.fitReasons.map(({ rule, points }) => (
             <li key={rule}>
               <span>{nameOf('fit.rule.', rule)}</span>
-              <span class="number">{formats.number(points, { signDisplay: 'exceptZero' })}</span>
+              <bdi class="number" dir="ltr">
+                {formats.number(points, { signDisplay: 'exceptZero' })}
+              </bdi>
             </li>
           ))}
         </ul>
