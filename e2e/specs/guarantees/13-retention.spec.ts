@@ -24,8 +24,10 @@ async function fillQueue(page: Page, network: Pair['network'], email: string): P
   await visit(page, network);
   network.always(answer({ status: 503 }));
   const lead = leadOf(email);
+  await page.evaluate(() => window.lodestone('consent', { functional: true, analytics: true }));
+  // What a grant brings is a chunk of its own; a page that is left before it has come tells nothing of its visitor.
+  await page.waitForFunction(() => window.lodestone.stage?.() !== undefined);
   await page.evaluate(() => {
-    window.lodestone('consent', { functional: true, analytics: true });
     window.lodestone('track', 'price_seen', { value: 1 });
     window.lodestone('identify', { email: 'known@example.com' });
   });
