@@ -4,6 +4,10 @@ import type { Admission } from '../intake/createAdmission.js';
 import type { GroupCommit } from '../intake/createGroupCommit.js';
 import type { Counters } from '../log/createCounters.js';
 import type { Store } from '../store/Store.js';
+import { askBriefly } from './askBriefly.js';
+
+/** A database that does not answer must not hide the rest. */
+const MAX_COUNTING_MS = 100;
 
 export interface HealthOptions {
   store: Pick<Store, 'ping' | 'countWaitingEvents'>;
@@ -17,6 +21,7 @@ export interface HealthOptions {
 /** `/healthz` (the process lives), `/readyz` (the store answers), `/metrics` (Prometheus text 0.0.4). */
 export function healthRoutes(options: HealthOptions): Hono<AppEnv> {
   const { store, groupCommit, admission, counters, isStopping } = options;
+  const countWaiting = askBriefly(() => store.countWaitingEvents(), MAX_COUNTING_MS);
   const app = new Hono<AppEnv>();
   const noStore = { 'cache-control': 'no-store' };
   app.get('/healthz', (c) => c.text('ok\n', 200, noStore));
@@ -26,8 +31,7 @@ export function healthRoutes(options: HealthOptions): Hono<AppEnv> {
     return c.text('ok\n', 200, noStore);
   });
   app.get('/metrics', async (c) => {
-    // A database that does not answer must not hide the rest.
-    const waiting = await store.countWaitingEvents().catch(() => undefined);
+    const waiting = await countWaiting();
     const lines = [
       ...metric('lodestone_items_accepted_total', 'counter', counters.read('lodestone_items_accepted_total')),
       ...metric('lodestone_items_rejected_total', 'counter', counters.read('lodestone_items_rejected_total')),
