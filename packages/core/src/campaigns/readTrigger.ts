@@ -12,8 +12,7 @@ export interface TriggerReading {
 }
 
 /**
- * Reads a trigger against the facts. `manual` never fires by itself; `exit` and `stage` have no signal yet, say so, and
- * never fire.
+ * Reads a trigger against the facts. `manual` never fires by itself; `exit` and `stage` hear nothing yet and never fire.
  */
 export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFacts): TriggerReading {
   const { engagedMs, scrollPct, events, clicks } = facts;
@@ -38,11 +37,7 @@ export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFac
     case 'event':
       return among(events);
     default:
-      return {
-        rule: { type },
-        seen: type === 'manual' ? 'never' : 'no such signal yet',
-        passed: false,
-      };
+      return { rule: { type }, seen: 'never', passed: false };
   }
 }
 

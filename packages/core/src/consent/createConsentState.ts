@@ -11,9 +11,12 @@ export interface ConsentState {
   /** The purposes as they stand: a copy. */
   purposes(): ConsentPurposes;
   isGranted(purpose: keyof ConsentPurposes): boolean;
-  /** Takes the purposes that are named, keeps the others; listeners hear of real changes only. */
+  /**
+   * Takes the purposes that are named, keeps the others. Listeners hear of every answer: what an earlier page kept may
+   * still be there when it is a refusal. Without a change `purposes` and `previous` are the same object.
+   */
   update(change: Partial<ConsentPurposes>, source: ConsentSource): void;
-  /** Called with the new and the old purposes after each change; gives the way to stop. */
+  /** Called with the new and the old purposes after each answer; gives the way to stop. */
   onUpdate(listener: (change: ConsentChange) => void): () => void;
 }
 
@@ -49,8 +52,8 @@ export function createConsentState(
     isGranted: (purpose) => current[purpose],
     update(change, source) {
       const previous = current;
-      current = merge(previous, change);
-      if (!PURPOSES.some((purpose) => current[purpose] !== previous[purpose])) return;
+      const merged = merge(previous, change);
+      if (PURPOSES.some((purpose) => merged[purpose] !== previous[purpose])) current = merged;
       for (const listener of [...listeners]) listener({ purposes: current, previous, source });
     },
     onUpdate(listener) {

@@ -121,14 +121,14 @@ export function createClient(
   function prepareFor({ functional, analytics }: ConsentPurposes, source?: ConsentSource): void {
     // What may be kept is made ready: a submission is then durable in the task of its call.
     if (functional) prepare();
-    if (meeting || functional || analytics) void meet(source);
+    // Whom an earlier page met is met again, also to be forgotten.
+    if (meeting || functional || analytics || ports.storage.get(`lodestone:${options.site}:visitor`))
+      void meet(source);
   }
 
   prepareFor(consent.purposes());
   consent.onUpdate(({ purposes, previous, source }) => {
-    teller.tell('consent-changed', consent.purposes());
-    if (previous.analytics && !purposes.analytics)
-      void outbox.erase(({ type }) => type === 'signal' || type === 'identity');
+    if (purposes !== previous) teller.tell('consent-changed', consent.purposes());
     // A first refusal leaves no trace; a grant and each later change are told to the server.
     prepareFor(purposes, source);
   });
@@ -164,7 +164,10 @@ export function createClient(
       await ready;
       callback?.();
     },
-    flush: () => outbox.flush('manual'),
+    flush() {
+      visitor?.leave();
+      return outbox.flush('manual');
+    },
     explain: director.explain,
     deadLetters: () =>
       import('./deadLetters.js').then(

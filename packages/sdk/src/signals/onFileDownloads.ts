@@ -3,8 +3,7 @@ import { listenTo } from './listenTo.js';
 import type { SignalSource } from './SignalSource.js';
 
 /** What web analytics count as a file. */
-const FILE =
-  /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|rtf|odt|ods|zip|rar|7z|gz|dmg|exe|msi|pkg|apk|epub|mobi|mp3|mp4|mov|avi|wav)$/i;
+const FILE = /\.(?:pdf|docx?|xlsx?|pptx?|csv|txt|od[ts]|zip|rar|7z|gz|dmg|exe|epub|mp[34])$/i;
 
 /** `file_download { path }` for links with `download` and for those to a file. */
 export const onFileDownloads: SignalSource = (emit, { document }) =>

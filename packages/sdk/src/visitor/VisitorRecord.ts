@@ -17,4 +17,6 @@ export interface VisitorRecord {
   fields: Record<string, string[]>;
   /** How wrong the device's clock was when a server last said so, in milliseconds. */
   clockOffsetMs: number;
+  /** The purposes that the server was told last. */
+  told?: string;
 }

@@ -26,8 +26,8 @@ export function createVisitorMemory(
   }
 
   consent.onUpdate(({ purposes, previous }) => {
-    if (purposes.functional === previous.functional) return;
     if (!purposes.functional) return storage.remove(key);
+    if (previous.functional) return;
     memory = { ...read(storage, key), ...memory };
     if (Object.keys(memory).length > 0) keep();
   });

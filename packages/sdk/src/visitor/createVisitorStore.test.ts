@@ -18,7 +18,7 @@ const signal = (key: string, atMs: number): Signal => ({
   atMs,
   props: { path: '/' },
 });
-const keysOf = (signals: readonly Signal[]) => signals.map(({ key }) => key);
+const keysOf = (signals: readonly Signal[] = []) => signals.map(({ key }) => key);
 
 describe('createVisitorStore', () => {
   it('gives the next page what all pages kept, oldest first, each once, in one piece', () => {
@@ -57,6 +57,7 @@ describe('createVisitorStore', () => {
     expect(keysOf(store.parseOthers('lodestone:demo:signals:two', value))).toEqual(['a']);
     expect(store.parseOthers('lodestone:other:signals:two', value)).toEqual([]);
     expect(store.parseOthers(null, null)).toEqual([]);
+    expect(store.parseOthers('lodestone:demo:visitor', null)).toBeUndefined();
   });
 
   it.each(['', 'null', '{}', '[1,null,["a"]]', '[["a","b","c",{}]]', '[['])(

@@ -12,8 +12,8 @@ export interface VisitorStore {
   readSignals(): Signal[];
   /** Keeps the signals of this page, all of them each time: pages never write over each other's. */
   keepSignals(signals: readonly Signal[]): void;
-  /** The signals that another page has just kept; nothing for any other key. */
-  parseOthers(key: string | null, value: string | null): Signal[];
+  /** The signals that another page has just kept, none for other keys; undefined where it took the visitor's record away. */
+  parseOthers(key: string | null, value: string | null): Signal[] | undefined;
   clear(): void;
 }
 
@@ -54,7 +54,8 @@ export function createVisitorStore(site: string, page: string, storage: KeyValue
       if (!ids.includes(page)) storage.set(`${prefix}pages`, JSON.stringify([...ids, page]));
       write(piece(page), signals.slice(-MAX_SIGNALS));
     },
-    parseOthers: (key, value) => (key?.startsWith(`${base}:`) ? parse(value) : []),
+    parseOthers: (key, value) =>
+      key === `${prefix}visitor` && !value ? undefined : key?.startsWith(`${base}:`) ? parse(value) : [],
     clear() {
       for (const key of [...pieces().map(piece), base, `${prefix}pages`, `${prefix}visitor`])
         storage.remove(key);

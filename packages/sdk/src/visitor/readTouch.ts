@@ -8,7 +8,7 @@ export type Touch = Record<string, SignalProp>;
 const CAMPAIGN_KEYS = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term', 'utm_id'];
 /** Ids by which an ad network knows a person again: read only with `marketing`, told by name otherwise. */
 const CLICK_IDS = [
-  'gclid', 'dclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid', 'twclid', 'li_fat_id', 'ttclid', 'rdt_cid', 'epik', 'yclid',
+  'gclid', 'dclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid', 'twclid', 'li_fat_id', 'ttclid', 'yclid',
 ]; // biome-ignore format: one list
 const MAX_LENGTH = 128;
 

@@ -11,9 +11,9 @@ const SOCIAL =
 
 /** Hosts by a label of theirs, which stands for every country's address of the same engine. */
 const SEARCH_HOST =
-  /(?:^|\.)(?:google|bing|yandex|duckduckgo|yahoo|baidu|ecosia|qwant|brave|startpage|parsijoo|zarebin)\.|(?:^|\.)meta\.ua$/;
+  /(?:^|\.)(?:google|bing|yandex|duckduckgo|yahoo|baidu|ecosia|qwant|brave|zarebin)\.|(?:^|\.)meta\.ua$/;
 const SOCIAL_HOST =
-  /(?:^|\.)(?:facebook|instagram|linkedin|lnkd|twitter|tiktok|pinterest|reddit|youtube|telegram|viber|threads|whatsapp|vk|aparat|virasty)\.|(?:^|\.)(?:t\.co|t\.me|x\.com|youtu\.be)$/;
+  /(?:^|\.)(?:facebook|instagram|linkedin|lnkd|twitter|tiktok|pinterest|reddit|youtube|telegram|viber|aparat)\.|(?:^|\.)(?:t\.co|t\.me|x\.com|youtu\.be)$/;
 const MAIL_HOST =
   /(?:^|\.)(?:mail|webmail|outlook|roundcube)\.|(?:^|\.)(?:ukr\.net|i\.ua)$|^com\.google\.android\.gm$/;
 

@@ -192,7 +192,7 @@ describe('the visitor', () => {
     const first = JSON.parse(localStorage.getItem('lodestone:demo:visitor') ?? '{}').id;
     rig.client.consent({ analytics: false });
     await vi.waitFor(() => expect(localStorage.length).toBe(0));
-    expect(rig.stage()).toMatchObject({ score: 0, ledger: [] });
+    expect(rig.client.stage()?.score).toBe(0);
     rig.client.consent({ analytics: true });
     await vi.waitFor(() => expect(localStorage.length).toBeGreaterThan(0));
     const second = JSON.parse(localStorage.getItem('lodestone:demo:visitor') ?? '{}').id;
@@ -201,5 +201,59 @@ describe('the visitor', () => {
     const told = storedOf(rig, 'consent').map(({ props }) => [props.analytics, props.visitor]);
     await rig.time.advance(1_000);
     expect(told[0]).toEqual([false, first]);
+  });
+
+  it('is forgotten by a refusal on a later page, which never met the visitor, and the server is told whose it was', async () => {
+    const rig = await meet();
+    rig.client.track('checkout_step', { step: 1 });
+    await rig.time.advance(6_000);
+    const { id } = JSON.parse(localStorage.getItem('lodestone:demo:visitor') ?? '{}');
+    rig.client.destroy();
+    const later = await meet({ consent: 'none' });
+    expect(later.client.stage()).toBeUndefined();
+    later.client.consent({ functional: false, analytics: false, marketing: false });
+    await vi.waitFor(() => expect(localStorage.length).toBe(0));
+    await vi.waitFor(() =>
+      expect(storedOf(later, 'consent').map(({ props }) => props)).toEqual([
+        { functional: false, analytics: false, marketing: false, source: 'api', visitor: id },
+      ]),
+    );
+  });
+
+  it('is forgotten where another tab took the record away, and the page is told so', async () => {
+    const rig = await meet({ stageAttributes: true });
+    rig.client.track('checkout_step', { step: 1 });
+    await rig.time.advance(6_000);
+    localStorage.clear();
+    window.dispatchEvent(new StorageEvent('storage', { key: 'lodestone:demo:visitor', newValue: null }));
+    await rig.time.advance(200);
+    rig.client.track('checkout_step', { step: 2 });
+    await rig.time.advance(6_000);
+    expect(localStorage).toHaveLength(0);
+    expect(storedOf(rig, 'signal').filter(({ name }) => name === 'checkout_step')).toHaveLength(1);
+    expect(rig.told.filter(({ name }) => name === 'stage-changed').at(-1)?.detail).toMatchObject({
+      temperature: 'cold',
+    });
+    for (const { name } of [...document.documentElement.attributes])
+      document.documentElement.removeAttribute(name);
+  });
+
+  it('tells the server of consent once, however many pages say it again', async () => {
+    const first = await meet({ consent: 'none' });
+    first.client.consent({ analytics: true });
+    await vi.waitFor(() => expect(storedOf(first, 'consent')).toHaveLength(1));
+    first.client.destroy();
+    const next = await meet({ consent: 'none' });
+    next.client.consent({ analytics: true });
+    await vi.waitFor(() => expect(next.client.stage()).toBeDefined());
+    await next.time.advance(6_000);
+    expect(storedOf(next, 'consent')).toEqual([]);
+  });
+
+  it('sends what waits when the page asks for it', async () => {
+    const rig = await meet();
+    rig.client.track('asked_for');
+    await rig.client.flush();
+    expect(storedOf(rig, 'signal').map(({ name }) => name)).toContain('asked_for');
   });
 });

@@ -36,9 +36,12 @@ export interface Visitor {
   /** Takes what was tracked or submitted. */
   hear(item: Item): void;
   identify(identity: Identity): void;
-  stage(): Stage;
-  /** Consent has changed. */
+  /** Nothing while nothing is granted. */
+  stage(): Stage | undefined;
+  /** Consent has changed, or was refused again. */
   consented(source: ConsentSource): void;
+  /** Hands over what waits: to the storage, and to the outbox. */
+  leave(): void;
 }
 
 export interface VisitorPorts extends BrowserPorts {
@@ -116,6 +119,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   let stopSources: (() => void) | undefined;
   let cancelKeeping: (() => void) | undefined;
   let usedOffsetMs = 0;
+  let toldHere = '';
 
   /** Sends an item that is made on the spot. */
   function put(fact: Omit<ConsentItem, 'key' | 'at'> | Omit<IdentityItem, 'key' | 'at'>): void {
@@ -169,7 +173,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
       take({ key, atMs, name: 'form_submit', props: { campaign, ...(widget ? { widget } : {}) } });
     }
     // Anything finer than the name is the server's to judge.
-    if (item.type === 'signal' && SIGNAL_NAME.test(item.name)) {
+    if (item.type === 'signal' && SIGNAL_NAME.test(item.name) && item.name !== 'form_submit') {
       const { path } = item.props ?? {};
       const props = { ...item.props, ...(path === undefined ? {} : { path: maskPath(String(path)) }) };
       sender.send({ ...item, props });
@@ -210,6 +214,9 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     waiting.length = 0;
     mine = [];
     standing.restart();
+    // The page is told where nobody stands.
+    standing.add([]);
+    void outbox.erase(({ type }) => type === 'signal' || type === 'identity');
   }
 
   /** A grant is told once the visitor has an id, a withdrawal while it still has. */
@@ -217,14 +224,24 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
     settle();
     const isGranted = consent.isGranted('analytics');
     if (isOwn) {
-      consent.update({ analytics: false, marketing: false }, source);
+      if (isGranted) consent.update({ analytics: false, marketing: false }, source);
       return;
     }
     if (isGranted && !record()) begin();
-    const { visitor } = who;
-    if (!isGranted && record()) end();
-    put({ type: 'consent', props: { ...consent.purposes(), source, ...(visitor ? { visitor } : {}) } });
-    if (isGranted) return;
+    // Another page, or an earlier one, may have met the visitor whom this one never did.
+    const visitor = who.visitor ?? store.readRecord()?.id;
+    if (!isGranted && visitor) end();
+    const purposes = consent.purposes();
+    const told = JSON.stringify(purposes);
+    const known = record();
+    if ((known?.told ?? toldHere) === told) return;
+    toldHere = told;
+    if (known) known.told = told;
+    put({ type: 'consent', props: { ...purposes, source, ...(visitor ? { visitor } : {}) } });
+    if (isGranted) {
+      keep();
+      return;
+    }
     delete who.visitor;
     delete who.session;
   }
@@ -238,7 +255,11 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   });
   listen(window, 'storage', (event) => {
     const { key, newValue } = event as StorageEvent;
-    if (record()) standing.add(store.parseOthers(key, newValue));
+    if (!record()) return;
+    // What was withdrawn in one tab is withdrawn in all.
+    const others = store.parseOthers(key, newValue);
+    if (others) standing.add(others);
+    else consent.update({ analytics: false }, 'api');
   });
   ports.atEnd(() => {
     leave();
@@ -248,7 +269,10 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
 
   return {
     hear,
+    leave,
     stage() {
+      const { functional, analytics } = consent.purposes();
+      if (!functional && !analytics) return undefined;
       settle();
       return standing.stage();
     },

@@ -5,7 +5,7 @@ import type { ViewRule } from '@lodestone/schema';
 const VIEWS: readonly ViewRule[] = [
   {
     signal: 'checkout_view',
-    paths: ['*/checkout*', '*/order', '*/cart/checkout*', '*/oformlennya*', '*/oformlenie*', '*/پرداخت*'],
+    paths: ['*/checkout*', '*/order', '*/oforml*', '*/پرداخت*'],
   },
   {
     signal: 'price_view',
@@ -27,10 +27,10 @@ const VIEWS: readonly ViewRule[] = [
       '*/product/*',
       '*/products/*',
       '*/shop/*',
-      '*/item/*',
+
       '*/tovar/*',
       '*/товар/*',
-      '*/p/*',
+
       '*/محصول/*',
     ],
   },
