@@ -1,8 +1,7 @@
-import { SHOP_RULES } from '@lodestone/core/scoring';
+import { DEFAULT_SEGMENTS, SHOP_RULES } from '@lodestone/core/scoring';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PastEvent } from './cutVisits.js';
-import { DEFAULT_SEGMENTS } from './defaultSegments.js';
 import { FIRST_STAGES, findChanges } from './findChanges.js';
 import { standSubject } from './standSubject.js';
 

@@ -6,6 +6,7 @@ export type { RuleFacts } from '../rules/RuleFacts.js';
 export { createProfile, type Profile } from './createProfile.js';
 export { createScorer, type Scorer } from './createScorer.js';
 export { B2B_RULES, SHOP_RULES } from './defaultRules.js';
+export { DEFAULT_SEGMENTS } from './defaultSegments.js';
 export { type Fit, fitOf } from './fitOf.js';
 export { type GridCell, gridOf } from './gridOf.js';
 export { TEMPERATURES, type Temperature } from './nextTemperature.js';

@@ -1,7 +1,6 @@
-import { SHOP_RULES } from '@lodestone/core/scoring';
+import { DEFAULT_SEGMENTS, SHOP_RULES } from '@lodestone/core/scoring';
 import type { Rule, Segment } from '@lodestone/schema';
 import type { Kysely } from 'kysely';
-import { DEFAULT_SEGMENTS } from '../../behaviour/defaultSegments.js';
 import type { StandingRules } from '../../behaviour/standSubject.js';
 import { sha256 } from '../../intake/sha256.js';
 import type { BehaviourSite } from '../Store.js';

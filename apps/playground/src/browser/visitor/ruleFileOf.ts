@@ -1,4 +1,4 @@
-import { B2B_RULES, SHOP_RULES } from '@lodestone/core/scoring';
+import { B2B_RULES, DEFAULT_SEGMENTS, SHOP_RULES } from '@lodestone/core/scoring';
 import type { ScoringRules, Segment, SiteConfig } from '@lodestone/schema';
 
 /** What the live page judges by: the two parts of a site's config that are about the visitor. */
@@ -7,35 +7,10 @@ export interface RuleFile {
   segments: readonly Segment[];
 }
 
-/** Where a site names no segments of its own, those that the server has for every site and a browser can know. */
-const SEGMENTS: readonly Segment[] = [
-  { id: 'hot-now', rule: { field: 'temperature', is: 'hot' } },
-  {
-    id: 'left-a-cart',
-    rule: {
-      all: [
-        { signal: 'cart_abandoned', withinDays: 14 },
-        { not: { signal: 'order_placed', withinDays: 14 } },
-      ],
-    },
-  },
-  {
-    id: 'browsing-stall',
-    rule: {
-      all: [{ signal: 'browsing_stall', withinDays: 7 }, { not: { signal: 'order_placed', withinDays: 30 } }],
-    },
-  },
-  {
-    id: 'warm-from-ads',
-    rule: {
-      all: [
-        { field: 'source', is: 'ad' },
-        { field: 'temperature', is: ['warm', 'hot'] },
-      ],
-    },
-  },
-  { id: 'asked-for-prices', rule: { signal: 'price_view', min: 2, withinDays: 7 } },
-];
+/** Where a site names no segments of its own: those of every site that a browser can know; of the lifecycle only a server does. */
+const SEGMENTS: readonly Segment[] = DEFAULT_SEGMENTS.filter(
+  ({ rule }) => !('field' in rule && rule.field === 'lifecycle'),
+);
 
 /** The rules of a site's config, with what stands in for what it leaves out. */
 export function ruleFileOf({ scoring, segments }: Partial<SiteConfig>): RuleFile {
