@@ -19,14 +19,22 @@ const lead = (atMs: number, more: Partial<SubjectLead>): SubjectLead => ({
   ...more,
 });
 
-it('takes source, device and language from the newest visit that tells them', () => {
+it('takes device and language from the newest visit that tells them, the source from the newest that was not direct', () => {
   const events = [
     touch(1, { source: 'ad', device: 'phone', language: 'uk' }),
     touch(2, { source: 'direct' }),
   ];
-  expect(fieldsOf({ events, visits: 2, leads: [], contacts: [] })).toMatchObject({
-    ...{ source: 'direct', device: 'phone', language: 'uk', visits: 2 },
+  expect(fieldsOf({ events, visitStartsMs: [0, 1], leads: [], contacts: [] })).toMatchObject({
+    ...{ source: 'ad', device: 'phone', language: 'uk', visits: 2 },
   });
+  const sourceOf = (...sources: string[]) =>
+    fieldsOf({
+      ...{ visitStartsMs: [], leads: [], contacts: [] },
+      events: sources.map((source, atMs) => touch(atMs, { source })),
+    }).source;
+  expect(sourceOf('ad', 'direct', 'search', 'direct', 'direct')).toBe('search');
+  expect(sourceOf('direct')).toBe('direct');
+  expect(sourceOf()).toBeUndefined();
 });
 
 it('has the newest contact, and all campaigns, widgets and answers, whatever order the leads came in', () => {
@@ -40,7 +48,7 @@ it('has the newest contact, and all campaigns, widgets and answers, whatever ord
     }),
     lead(1, { contact: { email: 'old@kalyna.example', name: 'Olena' }, answers: { role: ['ceo', 'cto'] } }),
   ];
-  const known = { events: [], visits: 0, contacts: [{ email: 'oldest@kalyna.example' }] };
+  const known = { events: [], visitStartsMs: [], contacts: [{ email: 'oldest@kalyna.example' }] };
   const fields = fieldsOf({ ...known, leads });
   expect(fields).toMatchObject({
     ...{ campaign: ['newsletter', 'callback'], 'campaign.widget': ['subscribe', 'callback'] },
@@ -56,7 +64,7 @@ it('counts the last word about a purpose', () => {
   const no = { purpose: 'newsletter', granted: false };
   const consents = (...words: (typeof yes)[]) =>
     fieldsOf({
-      ...{ events: [], visits: 0, contacts: [] },
+      ...{ events: [], visitStartsMs: [], contacts: [] },
       leads: words.map((word, atMs) => lead(atMs, { consents: [word] })),
     }).consent;
   expect(consents(no, yes)).toEqual(['newsletter']);

@@ -21,7 +21,8 @@ export interface SubjectLead {
 export interface Known {
   /** The subject's own events, the oldest first. */
   events: readonly PastEvent[];
-  visits: number;
+  /** When each of the subject's visits began, in any order. */
+  visitStartsMs: readonly number[];
   leads: readonly SubjectLead[];
   /** What an `identify` gave, in normal forms. */
   contacts: readonly WireContact[];
@@ -32,19 +33,19 @@ export type Fields = Record<string, AnswerValue | undefined>;
 const CONTACT_FIELDS = ['email', 'phone', 'name', 'organisation', 'message'] as const;
 
 /**
- * What rules may ask about somebody beside the signals, as the page finds it (`createRuleFields` of the SDK): `source`,
- * `device` and `language` of the newest visit; of campaigns, their widgets and answers all that were ever given, as texts. A
+ * What rules may ask about somebody beside the signals, as the page finds it (`createRuleFields` of the SDK): `device` and
+ * `language` of the newest visit, `source` of the newest that did not come `direct`; of campaigns, their widgets and answers all that were ever given, as texts. A
  * contact has its newest value here and only `yes` on the page, so a rule for both asks whether it `exists`.
  */
-export function fieldsOf({ events, visits, leads, contacts }: Known): Fields {
+export function fieldsOf({ events, visitStartsMs, leads, contacts }: Known): Fields {
   const touches = events.filter(({ name }) => name === 'visit_start').map(({ props }) => props);
   const newest = (name: string) => touches.findLast((props) => typeof props[name] === 'string')?.[name];
   const sorted = leads.toSorted((one, other) => one.atMs - other.atMs || (one.id < other.id ? -1 : 1));
   const fields: Fields = {
-    source: newest('source'),
+    source: lastSource(touches),
     device: newest('device'),
     language: newest('language'),
-    visits,
+    visits: visitStartsMs.length,
     campaign: unique(sorted.map(({ campaign }) => campaign)),
     'campaign.widget': unique(sorted.flatMap(({ widget }) => widget ?? [])),
     consent: granted(sorted),
@@ -57,6 +58,12 @@ export function fieldsOf({ events, visits, leads, contacts }: Known): Fields {
       fields[`answers.${name}`] = unique([...listOf(fields[`answers.${name}`]), ...listOf(answer)]);
   }
   return fields;
+}
+
+/** A visit without a trace of where it came from tells nothing: it takes nobody from the advertisement that brought him. */
+function lastSource(touches: readonly PastEvent['props'][]): string | undefined {
+  const sources = touches.flatMap(({ source }) => (typeof source === 'string' ? [source] : []));
+  return sources.findLast((source) => source !== 'direct') ?? sources.at(-1);
 }
 
 /** The purposes whose last word was yes. */

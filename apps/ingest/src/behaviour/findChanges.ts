@@ -1,3 +1,5 @@
+import { LIFECYCLE_STAGES } from '@lodestone/core/lifecycle';
+import { FUNNEL_STAGES, QUALIFICATIONS } from '@lodestone/core/scoring';
 import type { SubjectStanding } from './standSubject.js';
 
 export const AXES = ['temperature', 'qualification', 'funnel', 'lifecycle'] as const;
@@ -12,7 +14,10 @@ export interface StageChange {
   /** Empty: none. */
   from: string;
   to: string;
-  /** What brought it: `signal price_view`, `rule sql`, `decay`. */
+  /**
+   * What brought it: `signal price_view`, `rule sql`, `decay`, `hand`; where somebody fell back though nothing faded, `rules` (they are
+   * others now) or `history` (what is known is another thing now: it was erased, judged anew, or turned out to be somebody else's).
+   */
   why: string;
 }
 
@@ -24,14 +29,36 @@ export const FIRST_STAGES: Stages = {
   lifecycle: 'visitor',
 };
 
-const TEMPERATURES = ['cold', 'warm', 'hot'];
+/** Where somebody stood at the last look, and when and by which rules that was. */
+export interface Before {
+  stages: Stages;
+  /** The same moment, judged by what has become known and by the rules in force now. */
+  rejudged: Stages;
+  hasSameRules: boolean;
+  /** Somebody set the lifecycle by hand since. */
+  isMoved: boolean;
+}
+
+export const NEVER_SEEN: Before = {
+  stages: FIRST_STAGES,
+  rejudged: FIRST_STAGES,
+  hasSameRules: true,
+  isMoved: false,
+};
+
+const ORDERS: Record<Axis, readonly string[]> = {
+  temperature: ['cold', 'warm', 'hot'],
+  qualification: ['', ...QUALIFICATIONS],
+  funnel: FUNNEL_STAGES,
+  lifecycle: ['disqualified', ...LIFECYCLE_STAGES],
+};
 
 /** What changed between what was kept and what is now, and why. `newest`: the name of the newest signal. */
-export function findChanges(before: Stages, now: SubjectStanding, newest: string | undefined): StageChange[] {
+export function findChanges(before: Before, now: SubjectStanding, newest: string | undefined): StageChange[] {
   const after = stagesOf(now);
-  return AXES.filter((axis) => after[axis] !== before[axis]).map((axis) => ({
+  return AXES.filter((axis) => after[axis] !== before.stages[axis]).map((axis) => ({
     axis,
-    from: before[axis],
+    from: before.stages[axis],
     to: after[axis],
     why: reasonOf(axis, before, after, newest),
   }));
@@ -44,11 +71,13 @@ export const stagesOf = ({ temperature, qualification, funnel, lifecycle }: Subj
   lifecycle,
 });
 
-function reasonOf(axis: Axis, before: Stages, after: Stages, newest: string | undefined): string {
-  if (axis === 'temperature') {
-    const isColder = TEMPERATURES.indexOf(after.temperature) < TEMPERATURES.indexOf(before.temperature);
-    return isColder || newest === undefined ? 'decay' : `signal ${newest}`;
-  }
+function reasonOf(axis: Axis, before: Before, after: Stages, newest: string | undefined): string {
+  if (axis === 'lifecycle' && before.isMoved) return 'hand';
+  const order = ORDERS[axis];
+  const hasFallen = order.indexOf(after[axis]) < order.indexOf(before.stages[axis]);
+  if (hasFallen && before.rejudged[axis] !== before.stages[axis])
+    return before.hasSameRules ? 'history' : 'rules';
+  if (axis === 'temperature') return hasFallen || newest === undefined ? 'decay' : `signal ${newest}`;
   if (axis === 'lifecycle') return after.lifecycle === 'customer' ? 'signal order_placed' : 'rule facts';
   const rule = after[axis];
   return rule === '' || rule === FIRST_STAGES[axis] ? 'decay' : `rule ${rule}`;

@@ -1,8 +1,10 @@
+import { type LifecycleStage, lifecycleRank } from '@lodestone/core/lifecycle';
 import { DEFAULT_SEGMENTS, SHOP_RULES } from '@lodestone/core/scoring';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { PastEvent } from './cutVisits.js';
-import { FIRST_STAGES, findChanges } from './findChanges.js';
+import type { SubjectLead } from './fieldsOf.js';
+import { FIRST_STAGES, findChanges, NEVER_SEEN, type Stages } from './findChanges.js';
 import { standSubject } from './standSubject.js';
 
 const MINUTE_MS = 60_000;
@@ -16,10 +18,12 @@ const signal = (name: string, minute: number, props: PastEvent['props'] = {}): P
 
 const stand = (events: readonly PastEvent[]) =>
   standSubject(
-    { events, visits: 1, leads: [], contacts: [] },
+    { events, visitStartsMs: [NOW_MS], leads: [], contacts: [] },
     { rules: SHOP_RULES, segments: DEFAULT_SEGMENTS },
     { reached: 'visitor', moves: [] },
   );
+
+const lookedAt = (stages: Stages) => ({ stages, rejudged: stages, hasSameRules: true, isMoved: false });
 
 const signOf = (subject: ReturnType<typeof stand>, atMs: number) => {
   const { temperature, qualification, funnel, grid, segments } = subject.standingAt(atMs);
@@ -90,17 +94,97 @@ describe('where somebody stands', () => {
       signal('conversion_click', 4),
     ];
     const hot = stand(events).standingAt(NOW_MS + 4 * MINUTE_MS);
-    expect(findChanges(FIRST_STAGES, hot, 'conversion_click')).toEqual([
+    expect(findChanges(NEVER_SEEN, hot, 'conversion_click')).toEqual([
       { axis: 'temperature', from: 'cold', to: 'hot', why: 'signal conversion_click' },
       { axis: 'qualification', from: '', to: 'sql', why: 'rule sql' },
       { axis: 'funnel', from: 'awareness', to: 'intent', why: 'rule intent' },
     ]);
     const later = stand(events).standingAt(NOW_MS + 60 * DAY_MS);
     const before = { temperature: 'hot', qualification: 'sql', funnel: 'intent', lifecycle: 'visitor' };
-    expect(findChanges(before, later, 'conversion_click')).toMatchObject([
+    expect(findChanges(lookedAt(before), later, 'conversion_click')).toMatchObject([
       { axis: 'temperature', from: 'hot', to: 'cold', why: 'decay' },
       { axis: 'funnel', from: 'intent', to: 'choice', why: 'rule choice' },
     ]);
-    expect(findChanges(FIRST_STAGES, stand([]).standingAt(NOW_MS), undefined)).toEqual([]);
+    const gone = { stages: before, rejudged: FIRST_STAGES };
+    const whys = (more: object) =>
+      findChanges({ ...lookedAt(before), ...more }, later, undefined).map(({ why }) => why);
+    expect(whys(gone)).toEqual(['history', 'history']);
+    expect(whys({ ...gone, hasSameRules: false })).toEqual(['rules', 'rules']);
+    const moved = { ...before, lifecycle: 'sql' };
+    expect(findChanges({ ...lookedAt(moved), isMoved: true }, later, undefined)).toContainEqual({
+      ...{ axis: 'lifecycle', from: 'sql', to: 'visitor', why: 'hand' },
+    });
+    expect(findChanges(NEVER_SEEN, stand([]).standingAt(NOW_MS), undefined)).toEqual([]);
+  });
+});
+
+describe('how far somebody came', () => {
+  const lead = (minute: number, more: Partial<SubjectLead> = {}): SubjectLead => ({
+    ...{ id: `lead-${minute}`, atMs: NOW_MS + minute * MINUTE_MS, campaign: 'book', widget: 'ebook' },
+    ...{ contact: { email: 'anna@kalyna.example' }, mailbox: undefined, answers: {}, consents: [] },
+    ...{ isLead: true, ...more },
+  });
+  const eager = [0, 1, 2, 3].flatMap((minute) => [
+    signal('price_view', minute),
+    signal('checkout_step', minute),
+  ]);
+
+  const lifecycle = (
+    events: readonly PastEvent[],
+    leads: readonly SubjectLead[],
+    atMs: number,
+    reached: LifecycleStage = 'visitor',
+  ) =>
+    standSubject(
+      { events, visitStartsMs: [NOW_MS], leads, contacts: [] },
+      { rules: SHOP_RULES, segments: [] },
+      { reached, moves: [] },
+    ).standingAt(atMs).lifecycle;
+
+  it('stays though everything fades, whenever it is asked for the first time', () => {
+    expect(lifecycle(eager, [lead(5)], NOW_MS + 400 * DAY_MS)).toBe('sql');
+    expect(lifecycle(eager, [lead(5)], NOW_MS + 4 * MINUTE_MS)).toBe('sql');
+    expect(lifecycle([], [lead(5)], NOW_MS + 400 * DAY_MS)).toBe('iql');
+  });
+
+  it('does not count what had faded before a contact was left', () => {
+    const views = [0, 1, 2, 3].map((minute) => signal('price_view', minute));
+    const events = [signal('visit_start', 0, { source: 'ad' }), ...views, signal('contact_copied', 4)];
+    expect(lifecycle(events, [lead(5)], NOW_MS + 400 * DAY_MS)).toBe('mql');
+    expect(lifecycle(events, [lead(400 * 24 * 60)], NOW_MS + 401 * DAY_MS)).toBe('iql');
+  });
+
+  it('is lost with the lead that turned out to be none, and kept where what proved it is gone', () => {
+    expect(lifecycle(eager, [lead(5, { isLead: false })], NOW_MS + DAY_MS)).toBe('visitor');
+    expect(lifecycle([], [lead(5)], NOW_MS + DAY_MS, 'mql')).toBe('mql');
+  });
+
+  it('never falls as time passes, and does not depend on the order', () => {
+    const names = fc.constantFrom('price_view', 'visit_start', 'rage_click', 'page_view', 'cart_updated');
+    const minute = fc.integer({ min: 0, max: 100_000 });
+    fc.assert(
+      fc.property(
+        fc.array(fc.record({ name: names, minute }), { maxLength: 12 }),
+        fc.array(minute, { minLength: 1, maxLength: 3 }),
+        fc.array(minute, { minLength: 2, maxLength: 6 }),
+        (given, given2, moments) => {
+          const events = given.map(({ name, minute }, place) => ({
+            ...signal(name, minute, { source: 'ad' }),
+            key: `k-${place}`,
+          }));
+          const leads = given2.map((at, place) => ({ ...lead(at), id: `lead-${place}` }));
+          const latest = Math.max(...given2, ...given.map(({ minute }) => minute));
+          const ranks = [...moments]
+            .sort((one, other) => one - other)
+            .map((later) => NOW_MS + (latest + later) * MINUTE_MS)
+            .map((atMs) => {
+              const stage = lifecycle(events, leads, atMs);
+              expect(lifecycle(events.toReversed(), leads.toReversed(), atMs)).toBe(stage);
+              return lifecycleRank(stage);
+            });
+          expect(ranks).toEqual([...ranks].sort((one, other) => one - other));
+        },
+      ),
+    );
   });
 });

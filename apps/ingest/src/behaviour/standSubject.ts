@@ -1,4 +1,4 @@
-import { type LifecycleStage, lifecycleOf, type ManualMove } from '@lodestone/core/lifecycle';
+import { type LifecycleStage, lifecycleOf, lifecycleRank, type ManualMove } from '@lodestone/core/lifecycle';
 import {
   createProfile,
   deriveSignals,
@@ -9,6 +9,7 @@ import {
 import type { ScoringRules, Segment } from '@lodestone/schema';
 import { type Fields, fieldsOf, type Known } from './fieldsOf.js';
 import { findNextLook } from './findNextLook.js';
+import { findReached, type Reached, reachedAt } from './findReached.js';
 import { lifecycleFacts } from './lifecycleFacts.js';
 
 /** As many of the newest signals as the device keeps: both come to the same. */
@@ -24,6 +25,7 @@ export interface StandingRules {
 
 /** What is remembered about somebody's lifecycle. */
 export interface LifecycleMemory {
+  /** How far they had come by what is no longer kept. */
   reached: LifecycleStage;
   moves: readonly ManualMove[];
 }
@@ -51,7 +53,7 @@ export interface Subject {
 export function standSubject(
   known: Known,
   { rules, segments }: StandingRules,
-  { reached, moves }: LifecycleMemory,
+  { reached: remembered, moves }: LifecycleMemory,
 ): Subject {
   const profile = createProfile(rules, MAX_SIGNALS);
   for (const { key, name, atMs, props } of known.events.slice(-MAX_SIGNALS))
@@ -59,11 +61,22 @@ export function standSubject(
   const derived = deriveSignals(profile.signals());
   const signals = [...profile.signals(), ...derived];
   const fields = fieldsOf(known);
+  let history: Reached[] | undefined;
+
+  function reachedBy(nowMs: number): LifecycleStage {
+    history ??= findReached({
+      known,
+      derived: derived.map(({ atMs }) => atMs),
+      qualificationAt: (atMs, then) => profile.standingAt(atMs, fieldsOf(then)).qualification,
+    });
+    const proved = reachedAt(history, nowMs);
+    return lifecycleRank(proved) > lifecycleRank(remembered) ? proved : remembered;
+  }
 
   function standingAt(nowMs: number): SubjectStanding {
     const standing = profile.standingAt(nowMs, fields);
     const { temperature, qualification, funnel, score, fit, grid } = standing;
-    const lifecycle = lifecycleOf(lifecycleFacts(known, qualification), reached, moves);
+    const lifecycle = lifecycleOf(lifecycleFacts(known, qualification), reachedBy(nowMs), moves);
     const asked: Fields = { ...fields, temperature, funnel, score, fit, grid, lifecycle, qualification };
     const facts = { nowMs, signals, fields: asked };
     return {

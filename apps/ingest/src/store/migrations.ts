@@ -13,6 +13,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0004-overrules': { up: createOverrulesTable },
   '0005-people': { up: createPeopleTables },
   '0006-behaviour': { up: createBehaviourTables },
+  '0007-lasting-stages': { up: (db) => addColumn(db, 'stage_changes', 'lasting', 'integer') },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => MIGRATIONS };
@@ -180,10 +181,15 @@ async function createPeopleTables(db: Kysely<unknown>): Promise<void> {
 }
 
 /** SQLite has no `add column if not exists`; of two processes that migrate one file, the second finds it there. */
-async function addColumn(db: Kysely<unknown>, table: string, column: string): Promise<void> {
+async function addColumn(
+  db: Kysely<unknown>,
+  table: string,
+  column: string,
+  type: 'text' | 'integer' = 'text',
+): Promise<void> {
   const tables = await db.introspection.getTables();
   const isThere = tables.find(({ name }) => name === table)?.columns.some(({ name }) => name === column);
-  if (!isThere) await db.schema.alterTable(table).addColumn(column, 'text').execute();
+  if (!isThere) await db.schema.alterTable(table).addColumn(column, type).execute();
 }
 
 async function index(db: Kysely<unknown>, name: string, table: string, columns: string[], isUnique = false) {

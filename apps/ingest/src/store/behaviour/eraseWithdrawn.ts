@@ -4,6 +4,7 @@ import type { Engine } from '../Engine.js';
 import type { LeadBody } from '../rows.js';
 import type { Tables } from '../tables.js';
 import { enqueue, type QueueEntry } from './enqueue.js';
+import { keepReached } from './keepReached.js';
 import { lonelyVisitor } from './lonelyVisitor.js';
 import { type VisitorPlace, visitorPlace } from './readHistories.js';
 import type { EventsTable } from './tables.js';
@@ -29,6 +30,7 @@ export async function eraseWithdrawn(
 ): Promise<void> {
   const withdrawals = await noteWithdrawals(engine, db, events);
   const upTo = events.at(-1)?.seq ?? 0;
+  await keepReached(engine, db, withdrawals);
   const lonely: QueueEntry[] = [];
   for (const withdrawal of withdrawals) lonely.push(...(await erase(db, withdrawal, upTo)));
   // What is left of the visitor, and the leads that stand alone now.

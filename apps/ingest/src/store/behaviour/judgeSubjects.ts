@@ -3,10 +3,11 @@ import { lifecycleRank } from '@lodestone/core/lifecycle';
 import { sql } from 'kysely';
 import {
   AXES,
-  FIRST_STAGES,
   findChanges,
+  NEVER_SEEN,
   type StageChange,
   type Stages,
+  stagesOf,
 } from '../../behaviour/findChanges.js';
 import { type Subject, type SubjectStanding, standSubject } from '../../behaviour/standSubject.js';
 import type { Engine } from '../Engine.js';
@@ -32,8 +33,8 @@ export async function judgeSubjects(
   nowMs: number,
 ): Promise<JudgedSubject[]> {
   const existing = subjects.filter(({ exists }) => exists);
-  const before = await readStages(engine, existing);
-  const reached = await readReached(engine, existing);
+  const looks = await readLooks(engine, existing);
+  const remembered = await readRemembered(engine, existing);
   const moves = await readMoves(
     engine,
     existing.flatMap(({ leadIds }) => leadIds),
@@ -41,11 +42,19 @@ export async function judgeSubjects(
   return existing.map((found) => {
     const rules = rulesOf(found.site);
     const place = subjectPlace(found);
+    const own = found.leadIds.flatMap((id) => moves.get(id) ?? []);
     const subject = standSubject(found, rules, {
-      reached: reached.get(place) ?? 'visitor',
-      moves: found.leadIds.flatMap((id) => moves.get(id) ?? []),
+      reached: remembered.get(place) ?? 'visitor',
+      moves: own,
     });
     const scoreWeekBefore = subject.scoreWeekBefore(nowMs);
+    const look = looks.get(place);
+    const before = look && {
+      stages: look.stages,
+      rejudged: stagesOf(subject.standingAt(look.atMs)),
+      hasSameRules: look.rulesTag === rules.tag,
+      isMoved: own.some(({ atMs }) => atMs > look.atMs),
+    };
     const standing = subject.standingAt(nowMs);
     const newest = found.events.findLast(({ atMs }) => atMs <= nowMs)?.name;
     return {
@@ -54,7 +63,7 @@ export async function judgeSubjects(
       scoreWeekBefore,
       standing,
       nextLookAtMs: subject.nextLookAt(nowMs),
-      changes: findChanges(before.get(place) ?? FIRST_STAGES, standing, newest),
+      changes: findChanges(before ?? NEVER_SEEN, standing, newest),
       rulesTag: rules.tag,
     };
   });
@@ -66,11 +75,18 @@ const wantedOf = (engine: Engine, places: readonly SubjectPlace[]) =>
     places.map(({ site, subject }) => ({ site, subject })),
   );
 
-async function readStages(engine: Engine, places: readonly SubjectPlace[]): Promise<Map<string, Stages>> {
+/** What was kept of somebody at the last look. */
+interface Look {
+  atMs: number;
+  stages: Stages;
+  rulesTag: string;
+}
+
+async function readLooks(engine: Engine, places: readonly SubjectPlace[]): Promise<Map<string, Look>> {
   if (places.length === 0) return new Map();
   const { rows } =
     await sql<StandingsTable>`select standings.site, standings.subject, temperature, qualification,
-      funnel, lifecycle
+      funnel, lifecycle, looked_at_ms, rules_tag
     from (${wantedOf(engine, places)}) as wanted
     join standings on standings.site = wanted.site and standings.subject = wanted.subject`.execute(
       engine.reader,
@@ -78,13 +94,17 @@ async function readStages(engine: Engine, places: readonly SubjectPlace[]): Prom
   return new Map(
     rows.map((row) => [
       subjectPlace(row),
-      Object.fromEntries(AXES.map((axis) => [axis, row[axis]])) as Stages,
+      {
+        atMs: row.looked_at_ms,
+        stages: Object.fromEntries(AXES.map((axis) => [axis, row[axis]])) as Stages,
+        rulesTag: row.rules_tag,
+      },
     ]),
   );
 }
 
-/** The highest lifecycle stage that was seen so far. */
-async function readReached(
+/** The highest lifecycle stage that was reached by what is no longer kept. */
+async function readRemembered(
   engine: Engine,
   places: readonly SubjectPlace[],
 ): Promise<Map<string, LifecycleStage>> {
@@ -94,7 +114,7 @@ async function readReached(
     select distinct changes.site, changes.subject, changes.to_stage
     from (${wantedOf(engine, places)}) as wanted
     join stage_changes as changes on changes.site = wanted.site and changes.subject = wanted.subject
-    where changes.axis = 'lifecycle'`.execute(engine.reader);
+    where changes.lasting = 1`.execute(engine.reader);
   for (const row of rows) {
     const place = subjectPlace(row);
     const known = found.get(place);

@@ -9,10 +9,11 @@ import { BEHAVIOUR_CURSOR, findWork, type Work } from './findWork.js';
 import { type JudgedSubject, judgeSubjects } from './judgeSubjects.js';
 import { makeTasks } from './makeTasks.js';
 import { markLeadsChanged } from './markLeadsChanged.js';
-import { readHistories, type VisitorPlace, visitorPlace } from './readHistories.js';
+import { readHistories, type VisitorPlace } from './readHistories.js';
 import { readRules, UNKNOWN_SITE } from './readRules.js';
 import { findSubjects, readSubjects, type SubjectPlace, subjectPlace } from './readSubjects.js';
 import type { ProjectionQueueTable } from './tables.js';
+import { uniqueVisitors } from './uniqueVisitors.js';
 import { writeLeadSubjects, writeLeadVisits } from './writeLeadSubjects.js';
 import { writeStandings } from './writeStandings.js';
 import { writeVisitors } from './writeVisitors.js';
@@ -87,7 +88,7 @@ function findVisitors({ events, queued }: Work): VisitorPlace[] {
     ...events.map(({ site, visitor }) => ({ site, visitor })),
     ...queued.filter(({ kind }) => kind === 'visitor').map(({ site, id }) => ({ site, visitor: id })),
   ].filter(({ visitor }) => visitor !== '');
-  return [...new Map(found.map((place) => [visitorPlace(place), place])).values()];
+  return uniqueVisitors(found);
 }
 
 /** False, with nothing written, when the cursor stands elsewhere by now. */

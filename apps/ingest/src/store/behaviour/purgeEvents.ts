@@ -2,6 +2,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Engine } from '../Engine.js';
 import type { Tables } from '../tables.js';
 import { enqueue } from './enqueue.js';
+import { keepReached } from './keepReached.js';
 import { addPartitionsAhead, listPartitions } from './partitions.js';
 import type { EventsTable } from './tables.js';
 
@@ -41,6 +42,8 @@ async function erase(
   rows: readonly Row[],
   beforeMs: number,
 ): Promise<void> {
+  const visitors = rows.filter(({ visitor }) => visitor !== '');
+  await keepReached(engine, db, visitors);
   const keys = rows.filter(({ type }) => type !== 'lead').map(({ site, key }) => ({ site, key }));
   await sql`delete from items
     where (site, key) in (${engine.selectRows({ site: 'text', key: 'text' }, keys)})`.execute(db);
@@ -50,9 +53,7 @@ async function erase(
   await enqueue(
     engine,
     db,
-    rows
-      .filter(({ visitor }) => visitor !== '')
-      .map(({ site, visitor }) => ({ kind: 'visitor', site, id: visitor })),
+    visitors.map(({ site, visitor }) => ({ kind: 'visitor', site, id: visitor })),
   );
 }
 

@@ -9,6 +9,7 @@ import { type Alias, readAliases, readAliasesOf } from './readAliases.js';
 import { readHistories, type VisitorPlace, visitorPlace } from './readHistories.js';
 import { type FoundLead, readSubjectLeads } from './readSubjectLeads.js';
 import { personOf, personSubject, visitorOf, visitorSubject } from './subjects.js';
+import { uniqueVisitors } from './uniqueVisitors.js';
 
 /** A subject of a site. */
 export interface SubjectPlace {
@@ -107,7 +108,9 @@ function toSubject(
       .flatMap(({ events }) => events)
       .sort((one, other) => one.atMs - other.atMs || (one.key < other.key ? -1 : 1)),
     // A submission without a visitor is no visit.
-    visits: parts.reduce((sum, { events, isVisitor }) => sum + (isVisitor ? cutVisits(events).length : 0), 0),
+    visitStartsMs: parts.flatMap(({ events, isVisitor }) =>
+      isVisitor ? cutVisits(events).map(({ startedAtMs }) => startedAtMs) : [],
+    ),
     leads: own.map((lead): SubjectLead => ({ ...lead, widget: findWidget(site, lead.campaign) })),
     contacts: given.map(({ mailbox, phone, name }) => ({
       ...(mailbox && { email: mailbox }),
@@ -140,12 +143,6 @@ async function readContacts(
     where person_id in (${wanted}) order by id`.execute(engine.reader);
   return groupBy(rows, ({ person_id }) => person_id);
 }
-
-const uniqueVisitors = (visitors: readonly VisitorPlace[]): VisitorPlace[] => [
-  ...new Map(
-    visitors.map(({ site, visitor }) => [visitorPlace({ site, visitor }), { site, visitor }]),
-  ).values(),
-];
 
 function groupBy<Value>(values: readonly Value[], keyOf: (value: Value) => string): Map<string, Value[]> {
   const groups = new Map<string, Value[]>();

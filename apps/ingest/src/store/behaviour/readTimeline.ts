@@ -11,6 +11,7 @@ import { readSubjectLeads } from './readSubjectLeads.js';
 import type { SubjectPlace } from './readSubjects.js';
 import { type IsOwn, readVisitEntries } from './readVisitEntries.js';
 import { personOf, visitorOf } from './subjects.js';
+import { uniqueVisitors } from './uniqueVisitors.js';
 
 /** What happened with whoever gave a lead, the newest first. */
 export async function readTimeline(
@@ -180,12 +181,6 @@ async function readHandMade({ reader }: Engine, { site, subject }: SubjectPlace)
     ),
   ];
 }
-
-const uniqueVisitors = (visitors: readonly VisitorPlace[]): VisitorPlace[] => [
-  ...new Map(
-    visitors.map(({ site, visitor }) => [visitorPlace({ site, visitor }), { site, visitor }]),
-  ).values(),
-];
 
 /** The three storage purposes; beside them stands who told of them. */
 function readPurposes(props: string): Record<string, boolean> {

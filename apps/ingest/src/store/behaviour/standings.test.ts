@@ -130,6 +130,54 @@ onEachEngine('standings', (engine) => {
     expect(await stages()).toEqual([['mql', 'iql']]);
   });
 
+  it('fall back, and say so, when a deed turns out to be another person’s', async () => {
+    const { store, tables } = await open();
+    await store.commit([
+      makeVisit(anna, [lead(0, 'anna@kalyna.example', 'webinar')]),
+      makeVisit(anna, [makeSignal('checkout_step', 10, { step: 1 })]),
+    ]);
+    await projectAll(store);
+    expect(await rowsOf(tables, 'standings')).toMatchObject([{ lifecycle: 'sql', qualification: 'sql' }]);
+    await store.commit([makeVisit(anna, [lead(5, 'boris@kalyna.example', 'webinar')])]);
+    await projectAll(store);
+    const [first, second] = await store.listLeads({ limit: 2, order: 'asc' });
+    const stages = (await rowsOf(tables, 'standings')).map(({ subject, lifecycle }) => [subject, lifecycle]);
+    expect(new Map(stages as [string, string][])).toEqual(
+      new Map([
+        [`p:${first?.person}`, 'subscriber'],
+        [`p:${second?.person}`, 'sql'],
+      ]),
+    );
+    const log = (await rowsOf(tables, 'stage_changes')).filter(
+      ({ subject, axis }) => subject === `p:${first?.person}` && axis === 'lifecycle',
+    );
+    expect(log.map(({ from_stage, to_stage, why }) => `${from_stage} ${to_stage} ${why}`).sort()).toEqual([
+      'sql subscriber history',
+      'visitor sql rule facts',
+    ]);
+  });
+
+  it.each(['withdrawn', 'purged'])('keep how far somebody came when what proved it is %s', async (how) => {
+    const { store, tables, clock } = await open();
+    await store.commit([
+      makeVisit(anna, [makeSignal('checkout_step', 1, { step: 1 })]),
+      makeVisit(anna, [lead(2, 'anna@kalyna.example', 'webinar')]),
+    ]);
+    await projectAll(store);
+    if (how === 'withdrawn') {
+      const props = { functional: false, analytics: false, marketing: false };
+      const at = new Date(START_MS + 3 * MINUTE_MS).toISOString();
+      const refusal = makeNewItem({ type: 'consent', lead: undefined, at, event: { name: '', props } });
+      await store.commit([makeVisit(anna, [refusal])]);
+    } else while (await store.purgeEvents(clock.nowMs));
+    await projectAll(store);
+    const [before] = await rowsOf(tables, 'standings');
+    expect(before).toMatchObject({ lifecycle: 'sql', qualification: '', score: expect.any(Number) });
+    await store.rebuildBehaviour();
+    await projectAll(store);
+    expect(await rowsOf(tables, 'standings')).toEqual([before]);
+  });
+
   it('go over to the person when a visitor makes himself known, with a call planned once', async () => {
     const { store, tables, clock } = await open();
     clock.nowMs = START_MS + 10 * MINUTE_MS;

@@ -143,7 +143,7 @@ export interface LeadSubjectsTable {
   visit_started_at_ms: number;
 }
 
-/** What was seen to change, as a log: it is not made anew by a rebuild. */
+/** What was seen to change, as a log: it is not made anew by a rebuild. `why`: `StageChange`. */
 export interface StageChangesTable {
   id: string;
   site: string;
@@ -153,6 +153,8 @@ export interface StageChangesTable {
   from_stage: string;
   to_stage: string;
   why: string;
+  /** 1: a lifecycle stage that stays, because what proved it is no longer kept. */
+  lasting: number | null;
 }
 
 /** A lifecycle stage set by hand, kept at the lead: people may be merged and taken apart. */
