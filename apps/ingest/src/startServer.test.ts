@@ -3,11 +3,13 @@ import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { sql } from 'kysely';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { run } from './cli/run.js';
 import { silentLog } from './log/createLog.js';
 import type { RunningServer } from './startServer.js';
 import { makeEnvelope, makeLeadItem } from './testing/builders.js';
+import { openTestEngine } from './testing/openTestEngine.js';
 
 let folder: string;
 let publicDir: string;
@@ -75,6 +77,25 @@ it('keeps what it took over a restart, and ends live views and connections when 
     await fetch(`${again.server?.url}api/leads`, { headers: { authorization } })
   ).json();
   expect(leads.map(({ key }: { key: string }) => key)).toEqual([item.key]);
+});
+
+it('makes anew what follows from events when it is asked to', async () => {
+  const env = { LODESTONE_API_TOKEN: 'tok' };
+  const { server } = await start([], env);
+  const item = makeLeadItem();
+  await fetch(`${server?.url}v1/envelopes`, { method: 'POST', body: JSON.stringify(makeEnvelope([item])) });
+  const findStage = async (url = '') => {
+    const headers = { authorization: 'Bearer tok' };
+    const { leads } = await (await fetch(`${url}api/leads`, { headers })).json();
+    return leads[0].stage;
+  };
+  await vi.waitFor(async () => expect(await findStage(server?.url)).not.toBeNull(), 10_000);
+  await running.pop()?.stop();
+  const engine = await openTestEngine({ sqliteFile: join(folder, 'data/lodestone.db') });
+  await sql`update standings set score = -1`.execute(engine.writer);
+  await engine.close();
+  const again = await start(['--rebuild'], env);
+  await vi.waitFor(async () => expect((await findStage(again.server?.url)).score).not.toBe(-1), 10_000);
 });
 
 it('says in one line why it cannot start', async () => {

@@ -82,6 +82,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
       server.close();
       throw error;
     });
+    if (options.isRebuild) await store.rebuildBehaviour();
     const background = startBackground({
       ...{ store, sites, clock, log },
       isBusy: () => app.groupCommit.depth() > 0,

@@ -1,4 +1,3 @@
-import { nextDay } from '../i18n/days.js';
 import { type BehaviourApi, createBehaviourApi } from './createBehaviourApi.js';
 import { type ApiResult, createCall, has, sendOf } from './createCall.js';
 import { isLead, type LeadDetail, type LeadPage, type Overview, type Verdict } from './Lead.js';
@@ -39,15 +38,13 @@ export function createApi({ fetch }: ApiOptions): Api {
     signIn: (password) => call('/api/session', anything, sendOf('POST', { password })),
     signOut: () => call('/api/session', anything, { method: 'DELETE' }),
     readOverview: () => call('/api/overview', (body) => has(body, 'sites') && has(body, 'tag')),
-    readLeads: ({ after, order, to, ...filter }) =>
+    readLeads: ({ after, order, ...filter }) =>
       call(
         `/api/leads${toQuery({
           order: order ?? 'desc',
           limit: PAGE_SIZE,
           after,
           ...filter,
-          // The server leaves the moment out; for people a last day is within.
-          to: to && nextDay(to),
         })}`,
         isLeadPage,
       ),

@@ -8,7 +8,5 @@ export const isDay = (text: string): boolean =>
 /** The day of a moment, in UTC as the server counts. */
 export const dayOf = (atMs: number): string => new Date(atMs).toISOString().slice(0, 10);
 
-export const nextDay = (day: string): string => dayOf(Date.parse(day) + DAY_MS);
-
 /** The first day of a period that ends today: 1 is today alone. */
 export const daysAgo = (nowMs: number, days: number): string => dayOf(nowMs - (days - 1) * DAY_MS);

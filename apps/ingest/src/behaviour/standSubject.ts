@@ -61,6 +61,8 @@ export function standSubject(
   const derived = deriveSignals(profile.signals());
   const signals = [...profile.signals(), ...derived];
   const fields = fieldsOf(known);
+  /** Only a robot, or what was judged to be no lead, told of them. */
+  const isNobody = known.events.length === 0 && !known.leads.some(({ isLead }) => isLead);
   let history: Reached[] | undefined;
 
   function reachedBy(nowMs: number): LifecycleStage {
@@ -82,7 +84,7 @@ export function standSubject(
     return {
       ...standing,
       lifecycle,
-      segments: segments
+      segments: (isNobody ? [] : segments)
         .filter(({ rule }) => matchesRule(rule, facts))
         .map(({ id }) => id)
         .sort(),

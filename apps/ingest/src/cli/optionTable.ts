@@ -60,6 +60,10 @@ export const OPTION_TABLE = {
     value: 'N',
     text: 'days after which behaviour signals are erased; leads stay (400)',
   },
+  rebuild: {
+    flag: 'rebuild',
+    text: 'make visits, stages, segments and the funnel anew from the events that are kept; what is shown stays until it is replaced',
+  },
   securityContact: {
     flag: 'security-contact',
     env: 'LODESTONE_SECURITY_CONTACT',

@@ -31,6 +31,7 @@ it('listens on this machine only when nothing is said', () => {
     origins: [],
     isProxyTrusted: false,
     isPasswordReset: false,
+    isRebuild: false,
   });
 });
 
@@ -47,7 +48,10 @@ it('takes the environment, flags before it, and ignores empty variables', () => 
   };
   expect(
     optionsOf(
-      ['--port=2', '--origin', 'https://b.example', '--origin', 'https://c.example', '--reset-password'],
+      [
+        ...['--port=2', '--origin', 'https://b.example', '--origin', 'https://c.example'],
+        ...['--reset-password', '--rebuild'],
+      ],
       env,
     ),
   ).toMatchObject({
@@ -58,6 +62,7 @@ it('takes the environment, flags before it, and ignores empty variables', () => 
     databaseUrl: 'postgres://u@h/n',
     isProxyTrusted: true,
     isPasswordReset: true,
+    isRebuild: true,
     adminPassword: 'p',
     apiToken: 't',
   });

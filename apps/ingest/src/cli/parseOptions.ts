@@ -22,6 +22,8 @@ export interface ServerOptions {
   adminPassword?: string | undefined;
   apiToken?: string | undefined;
   isPasswordReset: boolean;
+  /** Everything that follows from events is projected anew. */
+  isRebuild: boolean;
 }
 
 export type ParsedOptions = { options: ServerOptions } | { isHelp: true } | { isVersion: true };
@@ -140,6 +142,7 @@ function toOptions(values: Values, problems: ErrorProblem[]): ServerOptions {
     adminPassword: first('adminPassword'),
     apiToken: first('apiToken'),
     isPasswordReset: readSwitch('resetPassword'),
+    isRebuild: readSwitch('rebuild'),
   };
 }
 

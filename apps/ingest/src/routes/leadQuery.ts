@@ -4,7 +4,7 @@ import { LIMITS } from '@lodestone/schema';
 import { z } from 'zod';
 import { ProblemError } from '../http/problem.js';
 import type { LeadQuery } from '../store/Store.js';
-import { instantSchema } from './instantSchema.js';
+import { endSchema, instantSchema } from './instantSchema.js';
 
 const MAX_LIMIT = 500;
 const DEFAULT_LIMIT = 50;
@@ -34,7 +34,7 @@ const querySchema = z.strictObject({
   source: z.string().max(LIMITS.signalPropLength).optional(),
   device: z.string().max(LIMITS.signalPropLength).optional(),
   from: instantSchema.optional(),
-  to: instantSchema.optional(),
+  to: endSchema.optional(),
   sort: z.enum(['time', 'score']).optional(),
 });
 
@@ -57,7 +57,7 @@ export function parseLeadQuery(query: Record<string, string>): LeadQuery {
     toMs: to,
     after: after || undefined,
     limit: Math.min(Number(limit ?? DEFAULT_LIMIT), MAX_LIMIT),
-    order: order ?? 'asc',
+    order: order ?? (filters.sort === 'score' ? 'desc' : 'asc'),
     site: site || undefined,
   };
 }

@@ -68,3 +68,11 @@ it('guarantee 12: times that cannot be read, or lie at the ends of the calendar,
     for (const time of [sentAt, at])
       expect(() => iso(correctTime({ key, at: time, sentAt, receivedAtMs }))).not.toThrow();
 });
+
+it('guarantee 12: what a device that did not know the time yet kept happened when it was received', () => {
+  const at = '1970-01-01T00:02:00Z';
+  const key = keyOf(Date.parse(at));
+  expect(correctTime({ key, at, sentAt: iso(receivedAtMs), receivedAtMs })).toBe(receivedAtMs);
+  // Both by the same clock: the distance is known.
+  expect(correctTime({ key, at, sentAt: '1970-01-01T00:03:00Z', receivedAtMs })).toBe(receivedAtMs - 60_000);
+});

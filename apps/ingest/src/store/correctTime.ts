@@ -19,6 +19,9 @@ export interface ClientTimes {
  */
 export const CLOCK_TOLERANCE_MS = 30_000;
 
+/** Before it there was no Lodestone: only the clock of a device that did not know the time yet tells such a moment. */
+const FIRST_MS = Date.UTC(2020, 0);
+
 /**
  * The moment of an item by the server's clock, epoch milliseconds.
  * The client's clock is wrong by `receivedAt − sentAt`; where that is more than the tolerance, the item moves by as much.
@@ -26,7 +29,7 @@ export const CLOCK_TOLERANCE_MS = 30_000;
  * from the time in the key, and stays, whatever was done to the clock since.
  * Limits: never later than `receivedAtMs`, which also holds an item from a clock that was ahead when it happened and had
  * been corrected before it was sent. A clock that was behind then, and not known to be, cannot be told from a long queue.
- * Errors: never throws; a time that cannot be read counts as the time of receipt.
+ * Errors: never throws; a time that cannot be read, or lies before 2020 once it is corrected, counts as the time of receipt.
  */
 export function correctTime({ key, at, sentAt, receivedAtMs }: ClientTimes): number {
   const atMs = Date.parse(at);
@@ -34,5 +37,6 @@ export function correctTime({ key, at, sentAt, receivedAtMs }: ClientTimes): num
   if (Number.isNaN(atMs)) return receivedAtMs;
   const isServerTime = Math.abs(atMs - timeOfUuidV7(key)) >= LIMITS.clockOffsetMs / 2;
   const isOffsetReal = Math.abs(offsetMs) > CLOCK_TOLERANCE_MS && !isServerTime;
-  return Math.min(isOffsetReal ? atMs + offsetMs : atMs, receivedAtMs);
+  const correctedMs = isOffsetReal ? atMs + offsetMs : atMs;
+  return correctedMs < FIRST_MS ? receivedAtMs : Math.min(correctedMs, receivedAtMs);
 }

@@ -24,7 +24,8 @@ export const EVENT_COLUMNS = {
   has_gpc: 'integer',
 } as const;
 
-/** The signal that a submission is, on the page and here: with the key and the time of its lead, so that none counts twice. */
+/** The signal that a submission is, on the page and here: with the key and the time of its lead, so that none counts twice: a signal of that name is kept and
+ * not counted. */
 const SUBMISSION = 'form_submit';
 
 /** The row of any item; `leadId` of a lead. */
@@ -36,18 +37,19 @@ export function toEventRow(
 ): EventsTable {
   const { key, type, at, lead, event } = item;
   const { sentAt, receivedAtMs, visitor, session, mark = '' } = batch;
+  const name = lead ? SUBMISSION : (event?.name ?? '');
   return {
     seq,
     site: batch.site,
     key,
     type,
-    name: lead ? SUBMISSION : (event?.name ?? ''),
+    name,
     visitor: event?.visitor ?? visitor ?? (leadId === undefined ? '' : lonelyVisitor(leadId)),
     session: session ?? null,
     lead_id: leadId ?? null,
     ...timesOf(key, at, sentAt, receivedAtMs),
     props: JSON.stringify(lead ? submissionProps(lead.campaign, lead.widget) : (event?.props ?? {})),
-    is_counted: mark === '' ? 1 : 0,
+    is_counted: mark === '' && (lead || name !== SUBMISSION) ? 1 : 0,
     mark,
     has_gpc: batch.hasGpc ? 1 : 0,
   };

@@ -124,6 +124,18 @@ onEachEngine('visits', (engine) => {
     expect(await store.listLeads({ limit: 10, order: 'asc' })).toHaveLength(1);
   });
 
+  it('count a submission once, though somebody tells of it with a signal as well', async () => {
+    const { store, tables } = await open();
+    await store.commit([
+      makeVisit(anna, [
+        makeNewItem({ at: new Date(START_MS).toISOString() }),
+        makeSignal('form_submit', 1, { campaign: 'newsletter' }),
+      ]),
+    ]);
+    await projectAll(store);
+    expect((await projected(tables)).visits).toMatchObject([{ visitor: anna, signals: 1 }]);
+  });
+
   it('are projected once by two processes at a time', async () => {
     const location = engine().newLocation();
     const [one, other] = [await openTestStore(location), await openTestStore(location)];
