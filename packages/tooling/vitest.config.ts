@@ -4,10 +4,13 @@ import { defineConfig } from 'vitest/config';
 const repository = resolve(import.meta.dirname, '../..');
 // Without `import`: Node would apply it to `require` as well, and packages that hold both forms break (pg).
 const conditions = ['@lodestone/source', 'module', 'node', 'development'];
+const alias = [
+  { find: /^fast-check$/, replacement: resolve(import.meta.dirname, 'src/suite/seededFastCheck.ts') },
+];
 const shared = {
   root: repository,
   oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
-  resolve: { conditions },
+  resolve: { conditions, alias },
   ssr: { resolve: { conditions, externalConditions: conditions } },
 };
 
@@ -32,6 +35,7 @@ export default defineConfig({
       {
         ...shared,
         resolve: {
+          alias,
           conditions: ['@lodestone/source', 'module', 'browser', 'development', 'import', 'default'],
         },
         test: {
