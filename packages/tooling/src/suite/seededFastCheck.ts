@@ -9,4 +9,5 @@ const SEED = 20_260_301;
 if (!process.env.LODESTONE_LONG) fc.configureGlobal({ seed: Number(process.env.LODESTONE_SEED ?? SEED) });
 
 /** What tests of properties import as `fast-check`. `LODESTONE_SEED=n` takes other examples, `LODESTONE_LONG=1` new ones each time. */
+// biome-ignore lint/style/noDefaultExport: it stands in for a library that has one.
 export default fc;
