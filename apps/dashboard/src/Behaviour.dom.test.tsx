@@ -88,7 +88,7 @@ describe('the list by where people stand', () => {
   it('takes a period by its days, both within', async () => {
     const server = open(list(), '/dashboard/?from=2026-11-20&to=2026-11-23&lang=en');
     expect(await rows()).toHaveLength(3);
-    expect(server.requests).toContain('GET /api/leads?order=desc&limit=50&from=2026-11-20&to=2026-11-24');
+    expect(server.requests).toContain('GET /api/leads?order=desc&limit=50&from=2026-11-20&to=2026-11-23');
     await title('All submissions: from November 20, 2026 · until November 23, 2026');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), '7');
     expect(location.search).toBe('?from=2026-11-17&lang=en');

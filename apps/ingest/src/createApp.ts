@@ -18,6 +18,7 @@ import { createGroupCommit, type GroupCommit, type GroupCommitOptions } from './
 import { createIntake } from './intake/createIntake.js';
 import { createJudge, type Qualify } from './intake/createJudge.js';
 import { createReadSigns } from './intake/createReadSigns.js';
+import type { Tokens } from './letters/createTokens.js';
 import { createCounters } from './log/createCounters.js';
 import type { Log } from './log/createLog.js';
 import { apiRoutes } from './routes/apiRoutes.js';
@@ -27,6 +28,7 @@ import { configRoutes } from './routes/configRoutes.js';
 import { envelopeRoutes } from './routes/envelopeRoutes.js';
 import { formRoutes } from './routes/formRoutes.js';
 import { healthRoutes } from './routes/healthRoutes.js';
+import { letterRoutes } from './routes/letterRoutes.js';
 import type { DemoPage } from './routes/overview.js';
 import { sessionRoutes } from './routes/sessionRoutes.js';
 import { taskRoutes } from './routes/taskRoutes.js';
@@ -43,6 +45,8 @@ export interface AppOptions {
   assets: AssetIndex;
   pageHeaders: PageHeaders;
   version: string;
+  /** Of the links in letters. */
+  tokens: Tokens;
   /** Aborted when the server is told to stop: live views end, `/readyz` says no. */
   stopping: AbortSignal;
   /** Whether `X-Forwarded-…` is believed. */
@@ -97,6 +101,7 @@ export function createApp(options: AppOptions): App {
   app.route('/', behaviourRoutes({ store, sites, clock }));
   app.route('/', taskRoutes({ store }));
   app.route('/', viewRoutes({ store, makeId }));
+  app.route('/', letterRoutes({ store, sites, clock, tokens: options.tokens }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));
   app.notFound(() => toProblemResponse('http/not-found', { status: 404 }));

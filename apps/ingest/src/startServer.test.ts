@@ -1,8 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { sql } from 'kysely';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { run } from './cli/run.js';
@@ -96,6 +97,29 @@ it('makes anew what follows from events when it is asked to', async () => {
   await engine.close();
   const again = await start(['--rebuild'], env);
   await vi.waitFor(async () => expect((await findStage(again.server?.url)).score).not.toBe(-1), 10_000);
+});
+
+it('sends letters by itself: into a folder, for trying out', async () => {
+  const letters = join(folder, 'letters');
+  mkdirSync(letters);
+  const sites = join(folder, 'sites.json');
+  const from = { name: 'Ember & Oak', address: 'letters@ember-oak.example' };
+  writeFileSync(
+    sites,
+    JSON.stringify({ sites: [{ id: 'demo', origins: [], campaigns: [], mail: { from } }] }),
+  );
+  const { server } = await start(['--sites', sites, '--public-url', 'https://forms.example/in'], {
+    LODESTONE_MAIL_URL: pathToFileURL(letters).href,
+  });
+  const item = makeLeadItem({ consents: [{ purpose: 'newsletter', granted: true }] });
+  await fetch(`${server?.url}v1/envelopes`, { method: 'POST', body: JSON.stringify(makeEnvelope([item])) });
+  await vi.waitFor(() => expect(readdirSync(letters)).toHaveLength(1), 10_000);
+  const letter = readFileSync(join(letters, readdirSync(letters)[0] ?? ''), 'utf8');
+  expect(letter).toContain('From: "Ember & Oak" <letters@ember-oak.example>');
+  expect(letter.replaceAll('=\n', '')).toContain('https://forms.example/in/v1/confirm/c.');
+  // What no page may know of a site.
+  const config = await (await fetch(`${server?.url}v1/config/demo`)).text();
+  expect(config).not.toContain('ember-oak');
 });
 
 it('says in one line why it cannot start', async () => {

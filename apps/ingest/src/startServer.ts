@@ -8,12 +8,17 @@ import { type Clock, type ErrorCode, LodestoneError, type Random } from '@lodest
 import { type AssetIndex, indexAssets } from './assets/indexAssets.js';
 import { readPageHeaders } from './assets/pageHeaders.js';
 import { type NewSecrets, prepareAccess } from './auth/prepareAccess.js';
+import { readLinkSecret } from './auth/readLinkSecret.js';
 import { type Background, startBackground } from './background/startBackground.js';
 import { createPooledRandom } from './chance/createPooledRandom.js';
 import type { ServerOptions } from './cli/parseOptions.js';
 import { type App, createApp } from './createApp.js';
 import { createHttpServer, type HttpLimits } from './http/createHttpServer.js';
 import type { GroupCommitOptions } from './intake/createGroupCommit.js';
+import { createLetterOffice } from './letters/createLetterOffice.js';
+import { createMailer } from './letters/createMailer.js';
+import { createTokens } from './letters/createTokens.js';
+import type { Mailer } from './letters/Letter.js';
 import type { Log } from './log/createLog.js';
 import { createLookUp } from './mail/lookUpMailDomain.js';
 import { createSites } from './sites/createSites.js';
@@ -63,10 +68,12 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
   const store = await (options.openStore?.() ?? openStoreOrExplain(options, clock, random));
   try {
     const stopping = new AbortController();
+    const tokens = createTokens(await readLinkSecret(store));
     const app = createApp({
       ...{ store, sites, clock, log, assets, qualify: qualifyLead, stopping: stopping.signal },
       pageHeaders: readPageHeaders(publicDir),
       version: options.version,
+      tokens,
       ...(options.groupCommit && { groupCommit: options.groupCommit }),
       isProxyTrusted: options.isProxyTrusted,
       securityContact: options.securityContact,
@@ -83,19 +90,30 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
       throw error;
     });
     if (options.isRebuild) await store.rebuildBehaviour();
+    const { port } = server.address() as AddressInfo;
+    const host = options.host.includes(':') ? `[${options.host}]` : options.host;
+    const url = `http://${host}:${port}/`;
+    const mailer = options.mailUrl === undefined ? undefined : createMailer(options.mailUrl);
+    if (!mailer && sites.all.some(({ mail }) => mail))
+      log.warn('letters wait: LODESTONE_MAIL_URL names no mail server');
     const background = startBackground({
       ...{ store, sites, clock, log },
+      sendLetters:
+        mailer &&
+        createLetterOffice({
+          ...{ store, sites, mailer, tokens, clock, publicUrl: options.publicUrl ?? url },
+          onFailure: (code, isFinal) =>
+            log.warn(isFinal ? 'a letter was refused' : 'a letter was not taken yet', { code }),
+        }),
       isBusy: () => app.groupCommit.depth() > 0,
       keepSignalsDays: options.keepSignalsDays,
       lookUp: options.isMailLookUpOn ? createLookUp() : undefined,
     });
-    const { port } = server.address() as AddressInfo;
-    const host = options.host.includes(':') ? `[${options.host}]` : options.host;
     return {
-      url: `http://${host}:${port}/`,
+      url,
       secrets,
       missingAssets,
-      stop: () => stopServer({ server, app, store, background, stopping }),
+      stop: () => stopServer({ server, app, store, background, mailer, stopping }),
     };
   } catch (error) {
     await store.close();
@@ -108,10 +126,11 @@ interface Running {
   app: App;
   store: Store;
   background: Background;
+  mailer: Mailer | undefined;
   stopping: AbortController;
 }
 
-async function stopServer({ server, app, store, background, stopping }: Running): Promise<void> {
+async function stopServer({ server, app, store, background, mailer, stopping }: Running): Promise<void> {
   stopping.abort();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
@@ -123,6 +142,7 @@ async function stopServer({ server, app, store, background, stopping }: Running)
   clearInterval(sweep);
   await app.groupCommit.drain();
   await background.stop();
+  mailer?.close();
   await store.close();
 }
 

@@ -1,4 +1,5 @@
 import type { Clock } from '@lodestone/core';
+import { startLetters } from '../letters/startLetters.js';
 import type { Log } from '../log/createLog.js';
 import type { LookUp } from '../mail/lookUpMailDomain.js';
 import { startMailLookUps } from '../mail/startMailLookUps.js';
@@ -20,6 +21,8 @@ export interface BackgroundOptions {
   keepSignalsDays: number;
   /** Without it nobody is asked about domains. */
   lookUp?: LookUp | undefined;
+  /** Sends some letters; without it they wait. */
+  sendLetters?: (() => Promise<number>) | undefined;
 }
 
 export interface Background {
@@ -29,11 +32,12 @@ export interface Background {
 
 /** All that a server does beside its requests. What it left undone is found by the next start, or by another process. */
 export function startBackground(options: BackgroundOptions): Background {
-  const { store, sites, clock, log, isBusy, keepSignalsDays, lookUp } = options;
+  const { store, sites, clock, log, isBusy, keepSignalsDays, lookUp, sendLetters } = options;
   const loops = [
     startProjector({ ...{ store, clock, log, isBusy }, inspect: inspectLead }),
     startBehaviour({ store, sites, clock, log, isBusy }),
     startPurge({ store, clock, log, keepSignalsDays }),
+    ...(sendLetters ? [startLetters({ store, log, step: sendLetters })] : []),
     ...(lookUp ? [startMailLookUps({ store, lookUp, clock, log })] : []),
   ];
   return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };

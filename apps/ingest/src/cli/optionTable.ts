@@ -64,6 +64,16 @@ export const OPTION_TABLE = {
     flag: 'rebuild',
     text: 'make visits, stages, segments and the funnel anew from the events that are kept; what is shown stays until it is replaced',
   },
+  mailUrl: {
+    env: 'LODESTONE_MAIL_URL',
+    text: 'smtps://USER:PASSWORD@HOST or smtp://… of the mail server that sends letters, or file:///FOLDER; without it none are sent',
+  },
+  publicUrl: {
+    flag: 'public-url',
+    env: 'LODESTONE_PUBLIC_URL',
+    value: 'URL',
+    text: 'where this server is reached from outside, for the links in letters (the address it listens on)',
+  },
   securityContact: {
     flag: 'security-contact',
     env: 'LODESTONE_SECURITY_CONTACT',

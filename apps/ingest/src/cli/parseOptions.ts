@@ -18,6 +18,10 @@ export interface ServerOptions {
   isMailLookUpOn: boolean;
   /** After so many days signals are erased. */
   keepSignalsDays: number;
+  /** Where letters are handed over: `smtp:`, `smtps:` or `file:`. Holds a password. */
+  mailUrl?: string | undefined;
+  /** With a slash at the end. */
+  publicUrl?: string | undefined;
   securityContact?: string | undefined;
   adminPassword?: string | undefined;
   apiToken?: string | undefined;
@@ -124,6 +128,14 @@ function toOptions(values: Values, problems: ErrorProblem[]): ServerOptions {
     /^\d{1,5}$/.test(keepSignalsDays) && Number(keepSignalsDays) >= MIN_KEPT_DAYS,
     `a number of days from ${MIN_KEPT_DAYS} on`,
   );
+  const mailUrl = first('mailUrl');
+  check(
+    'mailUrl',
+    mailUrl === undefined || isUrl(mailUrl, ['smtp:', 'smtps:', 'file:']),
+    'smtps://USER:PASSWORD@HOST',
+  );
+  const publicUrl = first('publicUrl');
+  check('publicUrl', publicUrl === undefined || isUrl(publicUrl, ['http:', 'https:']), 'https://HOST/');
   const dataDir = resolve(first('dataDir') ?? '.lodestone');
   return {
     port: Number(port),
@@ -138,6 +150,8 @@ function toOptions(values: Values, problems: ErrorProblem[]): ServerOptions {
     isMailLookUpOn:
       mailLookUp === 'on' || (mailLookUp === 'auto' && (isProxyTrusted || !LOOPBACK.test(host))),
     keepSignalsDays: Number(keepSignalsDays),
+    mailUrl,
+    publicUrl: publicUrl && new URL(publicUrl.replace(/\/?$/, '/')).href,
     securityContact,
     adminPassword: first('adminPassword'),
     apiToken: first('apiToken'),
@@ -158,5 +172,8 @@ function splitOnce(argument: string): [string, string | undefined] {
   const at = argument.indexOf('=');
   return at < 0 ? [argument, undefined] : [argument.slice(0, at), argument.slice(at + 1)];
 }
+
+const isUrl = (text: string, protocols: readonly string[]): boolean =>
+  URL.canParse(text) && protocols.includes(new URL(text).protocol);
 
 const isPostgresUrl = (text: string): boolean => /^postgres(ql)?:\/\//.test(text) && URL.canParse(text);

@@ -1,6 +1,6 @@
 import { findItemProblem, type Item, type LeadItem } from '@lodestone/schema';
 import type { Site } from '../sites/createSites.js';
-import type { LeadVia, NewEvent, NewItem, NewLead } from '../store/Store.js';
+import type { JobKind, LeadVia, NewEvent, NewItem, NewLead } from '../store/Store.js';
 import { canonicalJson } from './canonicalJson.js';
 import type { Judge } from './createJudge.js';
 import { pickItem } from './pickItem.js';
@@ -68,11 +68,22 @@ async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Ju
     answers: lead.answers ?? {},
     consents: consents.map((consent) => ({ ...consent, textHash: sha256(consent.text ?? '') })),
     judgement,
-    jobKinds: site.jobKinds,
+    jobKinds: jobKindsOf(lead, site),
     channel,
     locale: lead.locale,
     country: lead.country,
     page: lead.page ?? {},
     via,
   };
+}
+
+/** Beside what the site asks for with every lead: a letter, where something was ticked that has to be confirmed. */
+function jobKindsOf(
+  { contact, consents = [] }: LeadItem['lead'],
+  { jobKinds, mail }: Site,
+): readonly JobKind[] {
+  const isMailed =
+    contact.email !== undefined &&
+    consents.some(({ granted, purpose }) => granted && mail?.doubleOptIn.includes(purpose));
+  return isMailed ? [...jobKinds, 'mail'] : jobKinds;
 }

@@ -4,7 +4,7 @@ import { sha256 } from '../intake/sha256.js';
 import type { JobKind } from '../store/Store.js';
 import { createNetworkCheck } from './createNetworkCheck.js';
 import { isLoopbackOrigin } from './isLoopbackOrigin.js';
-import type { SiteDefinition } from './siteSchema.js';
+import type { SiteDefinition, SiteMail } from './siteSchema.js';
 
 /** A site as the server is told of it: its definition, and what no page may read. */
 export interface SiteSettings extends SiteDefinition {
@@ -15,6 +15,8 @@ export interface SiteSettings extends SiteDefinition {
 export interface Site {
   readonly id: string;
   readonly jobKinds: readonly JobKind[];
+  /** Without it the site sends no letters. */
+  readonly mail: SiteMail | undefined;
   readonly origins: readonly string[];
   readonly config: SiteConfig;
   /** What `GET /v1/config/:site` answers, and its entity tag. */
@@ -47,13 +49,14 @@ export function createSites(
 }
 
 function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Site {
-  const { id, origins, jobKinds = [], ownNetworks = [], ...config } = settings;
+  const { id, origins, jobKinds = [], ownNetworks = [], mail, ...config } = settings;
   const allowed = [...new Set([...origins, ...extraOrigins])];
   const campaigns = new Map(config.campaigns.map((campaign) => [campaign.id, campaign]));
   const configJson = JSON.stringify(config);
   return {
     id,
     jobKinds,
+    mail,
     origins: allowed,
     config,
     configJson,

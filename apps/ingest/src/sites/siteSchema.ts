@@ -14,7 +14,19 @@ export const originSchema = z
     'an origin such as https://shop.example, or one of loopback, null, *',
   );
 
+const mailSchema = z.strictObject({
+  /** What recipients see, and an address of a domain that the mail server may send for. */
+  from: z.strictObject({ name: z.string().min(1).max(LIMITS.titleLength), address: z.email() }),
+  replyTo: z.email().optional(),
+  /** Contact purposes that count only once they were confirmed from the mailbox. */
+  doubleOptIn: z.array(z.string().min(1).max(LIMITS.purposeLength)).default(['newsletter']),
+});
+
+/** The letters of a site. */
+export type SiteMail = z.infer<typeof mailSchema>;
+
 const siteSchema = siteConfigSchema.extend({
+  mail: mailSchema.optional(),
   id: z.string().min(1).max(LIMITS.siteLength).regex(SITE),
   origins: z.array(originSchema),
   ownNetworks: z

@@ -9,6 +9,7 @@ import type {
   WirePage,
 } from '@lodestone/schema';
 import type { BehaviourStore } from './behaviour/BehaviourStore.js';
+import type { MailStore } from './mail/MailStore.js';
 
 export type Verdict = 'lead' | 'held' | 'not-a-lead';
 
@@ -95,8 +96,11 @@ export interface MailDomainLook extends DueMailDomain {
   staleAtMs: number;
 }
 
-/** What may have to be done about a new lead, by the settings of its site. */
-export type JobKind = 'mail' | 'webhook';
+/**
+ * What may have to be done about a lead, by the settings of its site. `mail`: the letter that its submission promises;
+ * `welcome`: the one after its confirmation.
+ */
+export type JobKind = 'mail' | 'welcome' | 'webhook';
 
 /** Something to do about a lead: at least once, by whichever process takes it. */
 export interface Job {
@@ -181,6 +185,8 @@ export type ItemOutcome = 'stored' | 'known' | 'conflict' | 'failed';
 
 export interface StoredConsent {
   purpose: string;
+  /** When it was confirmed from the mailbox, where it was. */
+  confirmedAtMs?: number | undefined;
   granted: boolean;
   text?: string | undefined;
   locale?: string | undefined;
@@ -287,7 +293,7 @@ export interface BehaviourSite {
  * All that the server asks of a database. Every method rejects with `StoreUnavailableError` when the database cannot
  * be reached or written; what `commit` resolved is on the disk.
  */
-export interface Store extends BehaviourStore {
+export interface Store extends BehaviourStore, MailStore {
   /** Writes the batches in one durable transaction; outcomes stand in the order of batches and items. */
   commit(batches: readonly ItemBatch[]): Promise<ItemOutcome[][]>;
   hasItem(site: string, key: string): Promise<boolean>;

@@ -4,6 +4,7 @@ import { createBehaviourStore } from './behaviour/createBehaviourStore.js';
 import { createCommit } from './commitBatches.js';
 import type { Engine } from './Engine.js';
 import { countNoLeads, findLead, listChanges, listLeads, listSubmissions } from './leadQueries.js';
+import { createMailStore } from './mail/createMailStore.js';
 import { claimMailDomains, settleMailDomain } from './mailDomains.js';
 import { LEADS_CURSOR } from './nextRevision.js';
 import { overrule } from './overrule.js';
@@ -45,6 +46,7 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
     listChanges: (after) => available(listChanges(reader, after)),
     projectNext: (inspect, limit) => available(projectLeads(engine, clock, inspect, limit)),
     ...createBehaviourStore({ engine, clock, makeId }, available),
+    ...createMailStore({ engine, clock, makeId }, available),
     claimMailDomains: (limit) => available(claimMailDomains(engine, clock, limit)),
     settleMailDomain: (look) => available(settleMailDomain(engine, look)),
     async listDueJobs(nowMs, limit) {

@@ -1,9 +1,9 @@
 import type { Kysely } from 'kysely';
 import { asksForStanding, firstIdAt, listByStanding } from './behaviour/listByStanding.js';
 import { readStandings } from './behaviour/readStandings.js';
-import { fromLeadRow, type LeadFacts } from './rows.js';
+import { type ConsentRow, fromLeadRow, type LeadFacts } from './rows.js';
 import type { LeadChanges, LeadQuery, StoredLead, Verdict } from './Store.js';
-import type { ConsentsTable, LeadsTable, OverrulesTable, Tables } from './tables.js';
+import type { LeadsTable, OverrulesTable, Tables } from './tables.js';
 import { IS_NO_LEAD, VERDICT } from './verdictColumn.js';
 
 /** Changes that are read at once; one transaction changes fewer. */
@@ -108,15 +108,21 @@ async function withDetails(db: Kysely<Tables>, leads: readonly LeadsTable[]): Pr
   );
 }
 
-async function readConsents(db: Kysely<Tables>, ids: string[]): Promise<Map<string, ConsentsTable[]>> {
+async function readConsents(db: Kysely<Tables>, ids: string[]): Promise<Map<string, ConsentRow[]>> {
   const rows = await db
     .selectFrom('consents')
-    .selectAll()
-    .where('lead_id', 'in', ids)
-    .orderBy('lead_id')
+    .leftJoin('confirmations', (join) =>
+      join
+        .onRef('confirmations.lead_id', '=', 'consents.lead_id')
+        .onRef('confirmations.purpose', '=', 'consents.purpose'),
+    )
+    .selectAll('consents')
+    .select('confirmations.at_ms as confirmed_at_ms')
+    .where('consents.lead_id', 'in', ids)
+    .orderBy('consents.lead_id')
     .orderBy('position')
     .execute();
-  const byLead = new Map<string, ConsentsTable[]>();
+  const byLead = new Map<string, ConsentRow[]>();
   for (const row of rows) byLead.set(row.lead_id, [...(byLead.get(row.lead_id) ?? []), row]);
   return byLead;
 }

@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
 import { createBehaviourTables } from './behaviour/createBehaviourTables.js';
+import { createMailTables } from './mail/createMailTables.js';
 import { IS_NO_LEAD, VERDICT } from './verdictColumn.js';
 
 /**
@@ -14,6 +15,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0005-people': { up: createPeopleTables },
   '0006-behaviour': { up: createBehaviourTables },
   '0007-lasting-stages': { up: (db) => addColumn(db, 'stage_changes', 'lasting', 'integer') },
+  '0008-mail': { up: createMailTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => MIGRATIONS };

@@ -1,10 +1,9 @@
 import type { Clock } from '@lodestone/core';
-import type { Transaction } from 'kysely';
 import { enqueueLead } from './behaviour/enqueueLead.js';
 import type { Engine } from './Engine.js';
+import { markChanged } from './markChanged.js';
 import { nextRevision } from './nextRevision.js';
 import type { Overruler, Verdict } from './Store.js';
-import type { Tables } from './tables.js';
 
 export interface OverruleRequest {
   leadId: string;
@@ -48,13 +47,4 @@ export function overrule(
     await enqueueLead(engine, db, leadId);
     return { value: true, hasChanges: true };
   });
-}
-
-/** A lead that was not inspected yet gets its row here; the inspection fills it. */
-async function markChanged(db: Transaction<Tables>, leadId: string, revision: number): Promise<void> {
-  await db
-    .insertInto('lead_facts')
-    .values({ lead_id: leadId, marks: '', revision })
-    .onConflict((conflict) => conflict.column('lead_id').doUpdateSet({ revision }))
-    .execute();
 }

@@ -142,10 +142,15 @@ export function toInspected(row: Pick<LeadsTable, 'id' | 'key' | 'received_at_ms
 
 /** What stands in other tables about a lead, as far as it is there. */
 export interface LeadDetails {
-  consents: readonly ConsentsTable[];
+  consents: readonly ConsentRow[];
   overrule?: Omit<OverrulesTable, 'lead_id'> | undefined;
   facts?: LeadFacts | undefined;
   standing?: LeadStanding | undefined;
+}
+
+/** A consent with when it was confirmed. */
+export interface ConsentRow extends ConsentsTable {
+  confirmed_at_ms: number | null;
 }
 
 /** The facts of a lead with what they point to. */
@@ -199,7 +204,7 @@ export function fromLeadRow(
   };
 }
 
-function fromConsentRow(row: ConsentsTable, at: string): StoredConsent {
+function fromConsentRow(row: ConsentRow, at: string): StoredConsent {
   return {
     purpose: row.purpose,
     granted: row.granted === 1,
@@ -207,5 +212,6 @@ function fromConsentRow(row: ConsentsTable, at: string): StoredConsent {
     ...(row.locale === null ? {} : { locale: row.locale }),
     at,
     textHash: row.text_hash,
+    ...(row.confirmed_at_ms === null ? {} : { confirmedAtMs: row.confirmed_at_ms }),
   };
 }

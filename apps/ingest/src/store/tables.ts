@@ -104,6 +104,36 @@ export interface JobsTable {
   state: string;
 }
 
+/** A letter, with the id of its job. */
+export interface MailsTable {
+  id: string;
+  site: string;
+  lead_id: string;
+  kind: string;
+  /** `hashMailbox`; empty where there was no address. */
+  mailbox_hash: string;
+  state: string;
+  code: string;
+  at_ms: number;
+}
+
+/** From the mailbox of a lead it was confirmed that letters for a purpose are wanted. */
+export interface ConfirmationsTable {
+  lead_id: string;
+  purpose: string;
+  site: string;
+  mailbox_hash: string;
+  at_ms: number;
+}
+
+/** A mailbox that wants no more letters for a purpose. Outlives the lead. */
+export interface SuppressionsTable {
+  site: string;
+  mailbox_hash: string;
+  purpose: string;
+  at_ms: number;
+}
+
 export interface SettingsTable {
   name: string;
   value: string;
@@ -125,6 +155,9 @@ export interface Tables extends BehaviourTables {
   leads: LeadsTable;
   consents: ConsentsTable;
   jobs: JobsTable;
+  mails: MailsTable;
+  confirmations: ConfirmationsTable;
+  suppressions: SuppressionsTable;
   overrules: OverrulesTable;
   identities: IdentitiesTable;
   lead_facts: LeadFactsTable;

@@ -7,6 +7,7 @@ import { SETTINGS } from '../auth/settings.js';
 import { type App, type AppOptions, createApp } from '../createApp.js';
 import type { Qualify } from '../intake/createJudge.js';
 import { sha256 } from '../intake/sha256.js';
+import { createTokens } from '../letters/createTokens.js';
 import { createLog } from '../log/createLog.js';
 import { inspectLead } from '../people/inspectLead.js';
 import { createSites } from '../sites/createSites.js';
@@ -82,6 +83,7 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
     assets: indexAssets(publicFolder),
     pageHeaders: readPageHeaders(publicFolder),
     version: '0.0.0',
+    tokens: createTokens('secret-of-the-tests'),
     stopping: stopping.signal,
     ...rest,
   });

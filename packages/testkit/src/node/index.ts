@@ -16,4 +16,5 @@ export {
   shiftDate,
   slow,
 } from './proxy/faults.js';
+export { type MailSink, type ReceivedMail, startMailSink } from './startMailSink.js';
 export { type RunningPostgres, startPostgres } from './startPostgres.js';

@@ -1,0 +1,35 @@
+/** A mail that is ready to be sent. */
+export interface Letter {
+  /** Of the job: the same in every attempt. */
+  id: string;
+  from: { name: string; address: string };
+  replyTo?: string | undefined;
+  to: string;
+  subject: string;
+  text: string;
+  html: string;
+  /** Of the page at which no more letters are ordered (RFC 8058); none in a letter that was not subscribed to. */
+  unsubscribeUrl?: string | undefined;
+}
+
+/** Why a letter could not be handed over. */
+export class MailError extends Error {
+  override readonly name = 'MailError';
+
+  constructor(
+    /** For the log and the lead's history: an SMTP code or the name of a system error, never an address. */
+    readonly code: string,
+    /** The mail server will say the same again. */
+    readonly isFinal: boolean,
+    options?: ErrorOptions,
+  ) {
+    super(code, options);
+  }
+}
+
+/** Hands letters over to whoever carries them. */
+export interface Mailer {
+  /** Resolves when the letter was taken. Rejects with `MailError`. */
+  send(letter: Letter): Promise<void>;
+  close(): void;
+}

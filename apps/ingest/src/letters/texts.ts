@@ -1,0 +1,122 @@
+import type { FormLocale } from '../forms/FormTexts.js';
+import type { LetterTexts } from './LetterTexts.js';
+
+export const LETTER_TEXTS: Record<FormLocale, LetterTexts> = {
+  en: {
+    confirm: {
+      subject: 'Confirm your subscription to {name}',
+      title: 'One click, and you are in',
+      text: 'Somebody, hopefully you, left this address to get letters from {name}. Please confirm that you want them.',
+      button: 'Yes, send me the letters',
+      stranger: 'If it was not you, do nothing: no letters will come.',
+      expiry: 'The link works for {days} days.',
+    },
+    welcome: {
+      subject: 'Welcome to the letters of {name}',
+      title: 'You are in',
+      text: 'Thank you for confirming your address. The next letter from {name} will come to you.',
+      unsubscribe: 'Unsubscribe',
+    },
+    confirmPage: {
+      title: 'Do you want letters from {name}?',
+      text: 'They will come to {address}. You can unsubscribe at any time.',
+      button: 'Yes, send me the letters',
+      doneTitle: 'Confirmed',
+      doneText: 'Thank you. Letters from {name} will come to you.',
+      expiredTitle: 'This link has expired',
+      expiredText: 'Have a new one sent to the same address.',
+      resend: 'Send a new link',
+      resentTitle: 'Look into your mailbox',
+      resentText: 'A new link is on its way. If you asked several times within a minute, one letter comes.',
+    },
+    unsubscribePage: {
+      title: 'No more letters from {name}?',
+      text: 'Letters to {address} will stop at once.',
+      button: 'Unsubscribe',
+      doneTitle: 'You are unsubscribed',
+      doneText: 'No more letters from {name} will come to this address.',
+    },
+    unknownPage: {
+      title: 'This link does not work',
+      text: 'Perhaps it was cut off. Copy the whole link from the letter into the address bar.',
+    },
+  },
+  uk: {
+    confirm: {
+      subject: 'Підтвердьте підписку на листи «{name}»',
+      title: 'Один клік — і готово',
+      text: 'Хтось, сподіваємося, ви, залишив цю адресу, щоб отримувати листи від «{name}». Підтвердьте, будь ласка, що ви цього хочете.',
+      button: 'Так, надсилайте листи',
+      stranger: 'Якщо це були не ви, нічого не робіть: листів не буде.',
+      expiry: 'Посилання діє {days} днів.',
+    },
+    welcome: {
+      subject: 'Вітаємо серед читачів «{name}»',
+      title: 'Готово',
+      text: 'Дякуємо, що підтвердили адресу. Наступний лист від «{name}» прийде до вас.',
+      unsubscribe: 'Відписатися',
+    },
+    confirmPage: {
+      title: 'Бажаєте отримувати листи від «{name}»?',
+      text: 'Вони приходитимуть на {address}. Відписатися можна будь-коли.',
+      button: 'Так, надсилайте листи',
+      doneTitle: 'Підтверджено',
+      doneText: 'Дякуємо. Листи від «{name}» приходитимуть до вас.',
+      expiredTitle: 'Термін дії посилання минув',
+      expiredText: 'Ми можемо надіслати нове на ту саму адресу.',
+      resend: 'Надіслати нове посилання',
+      resentTitle: 'Перевірте поштову скриньку',
+      resentText: 'Нове посилання вже в дорозі. Якщо просити кілька разів на хвилину, прийде один лист.',
+    },
+    unsubscribePage: {
+      title: 'Більше не надсилати листів від «{name}»?',
+      text: 'Листи на {address} припиняться одразу.',
+      button: 'Відписатися',
+      doneTitle: 'Ви відписалися',
+      doneText: 'Листи від «{name}» більше не приходитимуть на цю адресу.',
+    },
+    unknownPage: {
+      title: 'Посилання не працює',
+      text: 'Можливо, воно обірвалося. Скопіюйте все посилання з листа в адресний рядок.',
+    },
+  },
+  fa: {
+    confirm: {
+      subject: 'عضویت خود در نامه‌های {name} را تأیید کنید',
+      title: 'تنها یک کلیک مانده است',
+      text: 'کسی، که امیدواریم شما باشید، این نشانی را برای دریافت نامه‌های {name} نوشته است. لطفاً تأیید کنید که آن‌ها را می‌خواهید.',
+      button: 'بله، نامه‌ها را بفرستید',
+      stranger: 'اگر شما نبودید، کاری نکنید: نامه‌ای نخواهد آمد.',
+      expiry: 'این پیوند {days} روز کار می‌کند.',
+    },
+    welcome: {
+      subject: 'به جمع خوانندگان {name} خوش آمدید',
+      title: 'عضویت شما تأیید شد',
+      text: 'از اینکه نشانی خود را تأیید کردید سپاسگزاریم. نامهٔ بعدی {name} برای شما می‌آید.',
+      unsubscribe: 'لغو عضویت',
+    },
+    confirmPage: {
+      title: 'نامه‌های {name} را می‌خواهید؟',
+      text: 'نامه‌ها به {address} فرستاده می‌شوند. هر زمان بخواهید می‌توانید لغو کنید.',
+      button: 'بله، نامه‌ها را بفرستید',
+      doneTitle: 'تأیید شد',
+      doneText: 'سپاسگزاریم. نامه‌های {name} برای شما می‌آیند.',
+      expiredTitle: 'زمان این پیوند گذشته است',
+      expiredText: 'می‌توانیم پیوند تازه‌ای به همان نشانی بفرستیم.',
+      resend: 'پیوند تازه بفرستید',
+      resentTitle: 'صندوق نامه‌های خود را ببینید',
+      resentText: 'پیوند تازه در راه است. اگر در یک دقیقه چند بار بخواهید، تنها یک نامه می‌آید.',
+    },
+    unsubscribePage: {
+      title: 'دیگر نامه‌ای از {name} نیاید؟',
+      text: 'نامه‌ها به {address} بی‌درنگ قطع می‌شوند.',
+      button: 'لغو عضویت',
+      doneTitle: 'عضویت شما لغو شد',
+      doneText: 'دیگر نامه‌ای از {name} به این نشانی نمی‌آید.',
+    },
+    unknownPage: {
+      title: 'این پیوند کار نمی‌کند',
+      text: 'شاید بریده شده باشد. همهٔ پیوند را از نامه در نوار نشانی بچسبانید.',
+    },
+  },
+};
