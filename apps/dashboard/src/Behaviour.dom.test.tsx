@@ -109,7 +109,7 @@ describe('the list by where people stand', () => {
   it('takes a period by its days, both within', async () => {
     const server = open(list(), '/dashboard/?from=2026-11-20&to=2026-11-23&lang=en');
     expect(await rows()).toHaveLength(3);
-    expect(server.requests).toContain('GET /api/leads?order=desc&limit=50&from=2026-11-20&to=2026-11-24');
+    expect(server.requests).toContain('GET /api/leads?order=desc&limit=50&from=2026-11-20&to=2026-11-23');
     await title('All submissions: from November 20, 2026 · until November 23, 2026');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), '7');
     expect(location.search).toBe('?days=7&lang=en');
@@ -131,7 +131,7 @@ describe('the list by where people stand', () => {
     await user.click(await screen.findByRole('link', { name: 'This week' }));
     await waitFor(() => expect(server.requests.at(-1)).toMatch(/&from=2026-12-04$/));
     await user.click(screen.getByRole('link', { name: 'That week' }));
-    await waitFor(() => expect(server.requests.at(-1)).toMatch(/&from=2026-11-01&to=2026-11-08$/));
+    await waitFor(() => expect(server.requests.at(-1)).toMatch(/&from=2026-11-01&to=2026-11-07$/));
   });
 
   it('sorts by score, and says which column it is', async () => {
