@@ -8,6 +8,8 @@ export type FunnelStep = (typeof FUNNEL_STEPS)[number];
 export type FunnelRow = { group: string } & Record<FunnelStep, number>;
 
 export interface Funnel {
+  /** Whose it is; older servers do not tell. */
+  site?: string | undefined;
   by: FunnelGroup;
   /** Days in UTC, both within. */
   from: string;
@@ -18,6 +20,8 @@ export interface Funnel {
 /** What a funnel is asked for; all but `by` narrows it down. */
 export interface FunnelFilter {
   by?: FunnelGroup | undefined;
+  /** A period that ends today, by its length. */
+  days?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
   campaign?: string | undefined;

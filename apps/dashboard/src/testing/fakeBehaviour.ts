@@ -4,7 +4,7 @@ import type { SavedView } from '../api/SavedView.js';
 import type { Segment } from '../api/Segment.js';
 import type { Stage } from '../api/Stage.js';
 import type { Task } from '../api/Task.js';
-import type { TimelineEntry } from '../api/Timeline.js';
+import type { Timeline, TimelineEntry } from '../api/Timeline.js';
 import { json, problem } from './answers.js';
 
 /** What the fake server knows beside leads. */
@@ -15,6 +15,7 @@ export interface FakeBehaviour {
   members: Record<string, string[]>;
   tasks: Task[];
   timeline: TimelineEntry[];
+  leftOut: Timeline['leftOut'];
   funnel: Funnel;
   /** The path at which the next rule is refused. */
   refusedPath: string | undefined;
@@ -29,6 +30,7 @@ export const makeBehaviour = (): FakeBehaviour => ({
   members: {},
   tasks: [],
   timeline: [],
+  leftOut: { bot: 0, own: 0 },
   funnel: { by: 'campaign', from: '2026-10-25', to: '2026-11-23', rows: [] },
   refusedPath: undefined,
 });
@@ -68,6 +70,7 @@ export const isMember = (
 interface Around {
   behaviour: FakeBehaviour;
   leads: Lead[];
+  sites: string[];
   details: Map<string, Partial<LeadDetail>>;
 }
 
@@ -85,11 +88,15 @@ export function respondBehaviour(
     case 'views':
       return respondViews(behaviour, method, id, sent);
     case 'segments':
-      return respondSegments(behaviour, method, id, sent);
+      return respondSegments(behaviour, method, id, sent, siteOf(server, url));
     case 'tasks':
       return respondTasks(behaviour, method, id, sent, url.searchParams);
     case 'funnel':
-      return json({ ...behaviour.funnel, by: url.searchParams.get('by') ?? 'campaign' });
+      return json({
+        ...behaviour.funnel,
+        site: siteOf(server, url),
+        by: url.searchParams.get('by') ?? 'campaign',
+      });
     case 'leads':
       if (action === 'timeline') return respondTimeline(behaviour, url.searchParams);
       return action === 'lifecycle' && id !== undefined ? respondMoved(server, id, sent) : undefined;
@@ -97,6 +104,9 @@ export function respondBehaviour(
       return undefined;
   }
 }
+
+/** Whose it is: without a name the first. */
+const siteOf = ({ sites }: Around, url: URL): string | undefined => url.searchParams.get('site') ?? sites[0];
 
 function respondViews(
   behaviour: FakeBehaviour,
@@ -119,6 +129,7 @@ function respondSegments(
   method: string,
   id = '',
   sent: Pick<Segment, 'name' | 'rule'>,
+  site: string | undefined,
 ): Response {
   const others = behaviour.segments.filter((segment) => segment.id !== id);
   if (method === 'PUT') {
@@ -129,7 +140,7 @@ function respondSegments(
     behaviour.segments = others;
     return new Response(null, { status: 204 });
   }
-  return json({ segments: behaviour.segments });
+  return json({ site, segments: behaviour.segments });
 }
 
 function respondTasks(
@@ -165,11 +176,11 @@ function respondTasks(
   return changed ? json(changed) : problem(404, 'http/not-found');
 }
 
-function respondTimeline({ timeline }: FakeBehaviour, query: URLSearchParams): Response {
+function respondTimeline({ timeline, leftOut }: FakeBehaviour, query: URLSearchParams): Response {
   const from = Number(query.get('after')?.split(' ')[1] ?? 0);
   const entries = timeline.slice(from, from + TIMELINE_PAGE);
   const to = from + entries.length;
-  return json({ entries, next: to < timeline.length ? `1 ${to}` : null });
+  return json({ entries, next: to < timeline.length ? `1 ${to}` : null, leftOut });
 }
 
 function respondMoved(server: Around, id: string, sent: { to: string; reason: string }): Response {

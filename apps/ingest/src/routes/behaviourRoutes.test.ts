@@ -198,6 +198,23 @@ it('shows an overrule in the funnel at once', async () => {
   });
 });
 
+it('tells how much of what somebody did counts in nothing, and why', async () => {
+  const { boris } = await tell();
+  const leftOut = async (id: string) => (await get(`/api/leads/${id}/timeline`)).leftOut;
+  expect(await leftOut(boris)).toEqual({ bot: 0, own: 0 });
+  await test.store.commit([
+    makeVisit('visitor-boris-001', [makeSignal('page_view', 3), makeSignal('page_view', 4)], { mark: 'bot' }),
+    makeVisit('visitor-boris-001', [makeSignal('page_view', 5)], { mark: 'own' }),
+    makeVisit('visitor-nobody-01', [makeSignal('page_view', 5)], { mark: 'bot' }),
+    // A robot's submission without a visitor.
+    makeVisit(undefined, [lead(6, 'newsletter', { email: 'robot@kalyna.example' })], { mark: 'bot' }),
+  ]);
+  await test.projectAll();
+  expect(await leftOut(boris)).toEqual({ bot: 2, own: 1 });
+  const robot = (await test.store.listLeads({ limit: 1, order: 'desc' }))[0]?.id ?? '';
+  expect(await leftOut(robot)).toEqual({ bot: 1, own: 0 });
+});
+
 it('has segments to begin with, makes, changes and takes away others, and counts who is in them', async () => {
   await tell();
   const counts = async () =>
@@ -220,8 +237,11 @@ it('has segments to begin with, makes, changes and takes away others, and counts
   expect(await counts()).not.toHaveProperty('hot-now');
   expect((await test.ask('DELETE', '/api/segments/hot-now')).status).toBe(404);
   expect(await ask('PUT', '/api/segments/x', { rule: { any: [{ feld: 'x' }] } })).toMatchObject({
-    ...{ status: 400, code: 'api/invalid-rule', path: expect.stringMatching(/^rule/) },
+    ...{ status: 400, code: 'api/invalid-rule', path: 'rule.any.0.feld' },
   });
+  const half = { all: [rule, { signal: 'page_view', min: 'two' }] };
+  expect(await ask('PUT', '/api/segments/x', { rule: half })).toMatchObject({ path: 'rule.all.1.min' });
+  expect(await ask('PUT', '/api/segments/x', { rule: 7 })).toMatchObject({ path: 'rule' });
   expect(await ask('PUT', '/api/segments/Wrong', { rule })).toMatchObject({ status: 400, path: 'id' });
 });
 
@@ -267,6 +287,8 @@ it('keeps views of the list', async () => {
   expect((await test.ask('PUT', '/api/views/nobody', { name: 'x', query: '' })).status).toBe(404);
   expect((await test.ask('DELETE', `/api/views/${made.id}`)).status).toBe(204);
   expect((await get('/api/views')).views).toEqual([]);
+  expect((await ask('POST', '/api/views', { name: 'Week', query: 'days=7' })).status).toBe(201);
+  expect(await ask('POST', '/api/views', { name: 'x', query: 'days=0' })).toMatchObject({ path: 'days' });
 });
 
 it('counts signals and what waits in /metrics, and names nobody', async () => {

@@ -1,5 +1,5 @@
 import type { Clock } from '@lodestone/core';
-import { LIMITS } from '@lodestone/schema';
+import { findRuleProblem, LIMITS } from '@lodestone/schema';
 import { ruleSchema, segmentSchema as wholeSegmentSchema } from '@lodestone/schema/zod';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -12,6 +12,7 @@ import { timelineCursor } from '../store/behaviour/readTimeline.js';
 import { parseFunnelQuery } from './funnelQuery.js';
 import { parseJsonBody } from './parseJsonBody.js';
 import { parseQuery } from './parseQuery.js';
+import { siteSchema } from './siteSchema.js';
 import { toApiEntry } from './toApiEntry.js';
 
 export interface BehaviourRouteOptions {
@@ -32,7 +33,6 @@ const timelineSchema = z.strictObject({
     .optional(),
   limit: z.coerce.number().int().min(1).max(MAX_ENTRIES).default(50),
 });
-const siteSchema = z.strictObject({ site: z.string().max(LIMITS.siteLength).optional() });
 const segmentSchema = z.strictObject({
   name: z.string().min(1).max(LIMITS.titleLength).optional(),
   rule: z.unknown(),
@@ -44,12 +44,13 @@ export function behaviourRoutes({ store, sites, clock }: BehaviourRouteOptions):
 
   app.get('/api/leads/:id/timeline', async (c) => {
     const { after, limit } = parseQuery(timelineSchema, c.req.query());
-    const entries = await store.readTimeline({ leadId: c.req.param('id'), after, limit: limit + 1 });
+    const leadId = c.req.param('id');
+    const entries = await store.readTimeline({ leadId, after, limit: limit + 1 });
     if (!entries) return toProblemResponse('http/not-found', { status: 404 });
     const page = entries.slice(0, limit);
     const last = page.at(-1);
     const next = entries.length > page.length && last ? timelineCursor(last) : null;
-    return c.json({ entries: page.map(toApiEntry), next });
+    return c.json({ entries: page.map(toApiEntry), next, leftOut: await store.countLeftOut(leadId) });
   });
 
   app.get('/api/funnel', async (c) => {
@@ -76,7 +77,7 @@ export function behaviourRoutes({ store, sites, clock }: BehaviourRouteOptions):
     const body = parseJsonBody(segmentSchema, await readBody(c.req.raw, MAX_RULE_BYTES));
     const rule = ruleSchema.safeParse(body.rule);
     if (!rule.success) {
-      const path = ['rule', ...(rule.error.issues[0]?.path ?? [])].join('.');
+      const path = ['rule', findRuleProblem(body.rule)].filter(Boolean).join('.');
       throw new ProblemError('api/invalid-rule', { status: 400, path });
     }
     const known = await store.listSegments(site);
