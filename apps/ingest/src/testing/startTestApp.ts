@@ -34,7 +34,7 @@ export interface TestApp {
   projectAll(): Promise<void>;
   /** Asks with the API token and a JSON body. */
   ask(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Response>;
-  /** Moves the clock. */
+  /** Moves the clock, unless the test brought its own. */
   advance(ms: number): void;
   stop(): Promise<void>;
 }
@@ -63,8 +63,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const folder = mkdtempSync(join(tmpdir(), 'lodestone-app-'));
   const lines: string[] = [];
   let offsetMs = 0;
-  const clock = { nowMs: () => Date.now() + offsetMs, monotonicMs: () => performance.now() + offsetMs };
-  const { location = { sqliteFile: join(folder, 'lodestone.db') } } = options;
+  const {
+    location = { sqliteFile: join(folder, 'lodestone.db') },
+    clock = { nowMs: () => Date.now() + offsetMs, monotonicMs: () => performance.now() + offsetMs },
+  } = options;
   const store = await openTestStore(location, clock.nowMs);
   await store.writeSetting(SETTINGS.password, PASSWORD_HASH);
   await store.writeSetting(SETTINGS.token, sha256(TOKEN));

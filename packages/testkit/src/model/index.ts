@@ -1,5 +1,6 @@
 export { createSeededRandom } from '../createSeededRandom.js';
 export { checkInvariants, type Violation } from './checkInvariants.js';
+export { chooseSeeds } from './chooseSeeds.js';
 export {
   createModelPage,
   type ModelPage,
