@@ -299,7 +299,6 @@ describe('the page of a lead', () => {
   });
 
   it.each([
-    ['withdrawn', 'because signals were erased on request'],
     ['history', 'because what is known of them changed'],
     ['rules', 'because the rules were changed'],
     ['decay', 'because points fade with time'],

@@ -11,6 +11,8 @@ export interface ConsentReceipt {
   text?: string | undefined;
   locale?: string | undefined;
   at: string;
+  /** When it was confirmed from the mailbox. */
+  confirmedAt?: string | undefined;
   textHash?: string | undefined;
 }
 

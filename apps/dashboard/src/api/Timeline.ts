@@ -40,6 +40,8 @@ export type TimelineEntry = { at: string; id: string } & (
   | { type: 'consent'; purposes: Record<string, boolean> }
   | StageChange
   | { type: 'move'; to: string; reason: string; by: string }
+  | { type: 'mail'; kind: string; state: string; code: string }
+  | { type: 'confirmation'; purpose: string }
   | { type: 'task'; kind: string; note: string; dueAt: string; doneAt: string | null }
 );
 

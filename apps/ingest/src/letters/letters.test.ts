@@ -120,6 +120,18 @@ onEachEngine('letters', (engine) => {
     expect(sink.mails).toHaveLength(2);
     expect((await sink.at(1)).mail.subject).toBe('Welcome to the letters of Ember & Oak');
     expect(await state(id)).toEqual(['welcome sent', 'mail sent']);
+    await test.projectAll();
+    const lead = await (await test.read(`/api/leads/${id}`)).json();
+    expect(lead.consents[0]).toMatchObject({
+      purpose: 'newsletter',
+      confirmedAt: expect.stringContaining('T'),
+    });
+    const { entries } = await (await test.read(`/api/leads/${id}/timeline`)).json();
+    const told = entries.map(
+      ({ type, kind = '', state = '' }: Record<string, string>) => `${type} ${kind} ${state}`,
+    );
+    for (const entry of ['mail mail sent', 'mail welcome sent', 'confirmation  '])
+      expect(told).toContain(entry);
     expect(test.logged()).not.toContain('olena');
   });
 

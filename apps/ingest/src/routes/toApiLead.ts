@@ -25,7 +25,10 @@ export function toApiLead(lead: StoredLead) {
     campaignKnown: isCampaignKnown,
     contact: lead.contact,
     answers: lead.answers,
-    consents: lead.consents,
+    consents: lead.consents.map(({ confirmedAtMs, ...consent }) => ({
+      ...consent,
+      ...(confirmedAtMs === undefined ? {} : { confirmedAt: new Date(confirmedAtMs).toISOString() }),
+    })),
     verdict: verdictOf(lead),
     reasons: judgement.reasons,
     judged: judgement.verdict,

@@ -19,7 +19,7 @@ export function ConsentPart({ consents }: { consents: ConsentReceipt[] }): JSX.E
 
 function Receipt({ consent }: { consent: ConsentReceipt }): JSX.Element {
   const { t, nameOf } = useI18n();
-  const { purpose, granted, text, locale, at, textHash } = consent;
+  const { purpose, granted, text, locale, at, confirmedAt, textHash } = consent;
   return (
     <li class={granted ? 'granted' : 'refused'}>
       <h3>
@@ -40,6 +40,14 @@ function Receipt({ consent }: { consent: ConsentReceipt }): JSX.Element {
             <Time at={at} />
           </dd>
         </div>
+        {confirmedAt && (
+          <div>
+            <dt>{t('consent.confirmedAt')}</dt>
+            <dd>
+              <Time at={confirmedAt} />
+            </dd>
+          </div>
+        )}
         {locale && (
           <div>
             <dt>{t('consent.locale')}</dt>

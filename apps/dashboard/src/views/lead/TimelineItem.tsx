@@ -50,6 +50,8 @@ function titleOf(i18n: I18n, entry: TimelineEntry | StagesEntry): ComponentChild
       return t('timeline.move', { stage: nameOf('lifecycle.', entry.to) });
     case 'task':
       return nameOf('task.kind.', entry.kind);
+    case 'mail':
+      return nameOf('mail.kind.', entry.kind);
     default:
       return nameOf('timeline.', entry.type);
   }
@@ -82,6 +84,15 @@ function Body({ i18n, entry }: TimelineItemProps & { i18n: I18n }): JSX.Element 
           )}
         </p>
       );
+    case 'mail':
+      return (
+        <p class="second">
+          {nameOf('mail.state.', entry.state)}
+          {entry.code && `: ${nameOf('mail.code.', entry.code)}`}
+        </p>
+      );
+    case 'confirmation':
+      return <p class="second">{nameOf('purpose.', entry.purpose)}</p>;
     case 'task':
       return (
         <p class="second">
@@ -146,7 +157,7 @@ function nameOfStage({ nameOf }: Pick<I18n, 'nameOf'>, axis: string, stage: stri
   return nameOf(axis === 'funnel' ? 'funnel.stage.' : `${axis}.`, stage || 'none');
 }
 
-/** `signal price_view`, `rule sql`, `decay`, `withdrawn` or `history`, in words. The rule of a stage bears the name of the stage. */
+/** `signal price_view`, `rule sql`, `decay`, `rules`, `hand` or `history`, in words. The rule of a stage bears the name of the stage. */
 function sayWhy({ t, nameOf }: I18n, why: string, to: string): string {
   const [kind, name = ''] = why.split(' ');
   if (kind === 'signal') return t('why.signal', { signal: nameOf('signal.', name) });

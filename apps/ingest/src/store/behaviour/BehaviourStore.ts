@@ -35,6 +35,8 @@ export type TimelineEntry = { atMs: number; id: string } & (
   | { type: 'consent'; purposes: Record<string, boolean> }
   | { type: 'stage'; axis: string; from: string; to: string; why: string }
   | { type: 'move'; to: string; reason: string; by: Overruler }
+  | { type: 'mail'; kind: string; state: string; code: string }
+  | { type: 'confirmation'; purpose: string }
   | { type: 'task'; kind: string; note: string; dueAtMs: number; doneAtMs: number | undefined }
 );
 

@@ -42,6 +42,7 @@ export async function readTimeline(
     ...(await readConsentEvents(engine, visitors, ownerOf)),
     ...(await readLog(engine, place, page)),
     ...(await readHandMade(engine, place)),
+    ...(await readLetters(engine, place)),
   ];
   return entries
     .filter((entry) => isBehind(entry, before))
@@ -177,6 +178,26 @@ async function readHandMade({ reader }: Engine, { site, subject }: SubjectPlace)
       ({ id, created_at_ms, kind, note, due_at_ms, done_at_ms }): TimelineEntry => ({
         ...{ type: 'task', atMs: created_at_ms, id, kind, note, dueAtMs: due_at_ms },
         doneAtMs: done_at_ms ?? undefined,
+      }),
+    ),
+  ];
+}
+
+/** Letters that were sent, or not, and what was confirmed from the mailbox. */
+async function readLetters({ reader }: Engine, { site, subject }: SubjectPlace): Promise<TimelineEntry[]> {
+  const isOwn = sql<boolean>`lead_id in (select lead_id from lead_subjects
+    where site = ${site} and subject = ${subject})`;
+  const mails = await reader.selectFrom('mails').selectAll().where(isOwn).execute();
+  const confirmations = await reader.selectFrom('confirmations').selectAll().where(isOwn).execute();
+  return [
+    ...mails.map(
+      ({ id, at_ms, kind, state, code }): TimelineEntry => ({
+        ...{ type: 'mail', atMs: at_ms, id, kind, state, code },
+      }),
+    ),
+    ...confirmations.map(
+      ({ lead_id, purpose, at_ms }): TimelineEntry => ({
+        ...{ type: 'confirmation', atMs: at_ms, id: `c-${lead_id}-${purpose}`, purpose },
       }),
     ),
   ];
