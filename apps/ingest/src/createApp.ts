@@ -97,10 +97,10 @@ export function createApp(options: AppOptions): App {
     healthRoutes({ store, groupCommit, admission, counters, isStopping: () => stopping.aborted }),
   );
   app.route('/', sessionRoutes(access, clientAddress));
-  app.route('/', apiRoutes({ store, sites, access, overview, log, stopping, heartbeatMs }));
+  app.route('/', apiRoutes({ store, sites, access, overview, log, clock, stopping, heartbeatMs }));
   app.route('/', behaviourRoutes({ store, sites, clock }));
   app.route('/', taskRoutes({ store }));
-  app.route('/', viewRoutes({ store, makeId }));
+  app.route('/', viewRoutes({ store, clock, makeId }));
   app.route('/', letterRoutes({ store, sites, clock, tokens: options.tokens }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));

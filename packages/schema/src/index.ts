@@ -44,6 +44,7 @@ export {
 export { findConfigProblem, isSiteConfig } from './guards/findConfigProblem.js';
 export { findEnvelopeProblem, isEnvelope, isEnvelopeShell } from './guards/findEnvelopeProblem.js';
 export { findItemProblem, isItem } from './guards/findItemProblem.js';
+export { findRuleProblem } from './guards/findRuleProblem.js';
 export { findRulesProblem } from './guards/findRulesProblem.js';
 export { isProblem } from './guards/isProblem.js';
 export { isReceipt } from './guards/isReceipt.js';

@@ -1,3 +1,4 @@
+import type { Clock } from '@lodestone/core';
 import { needsReason } from '@lodestone/core/lifecycle';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
@@ -25,6 +26,7 @@ export interface ApiOptions {
   access: Access;
   overview: OverviewOptions;
   log: Log;
+  clock: Pick<Clock, 'nowMs'>;
   /** Ends the live views. */
   stopping: AbortSignal;
   heartbeatMs?: number | undefined;
@@ -42,14 +44,14 @@ const RECONNECT_MS = 2_000;
 
 /** The API of leads: reading, the live view and the owner's word over a verdict, for a session or a token. */
 export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
-  const { store, sites, access, overview, log, stopping, heartbeatMs = HEARTBEAT_MS } = options;
+  const { store, sites, access, overview, log, clock, stopping, heartbeatMs = HEARTBEAT_MS } = options;
   const app = new Hono<AppEnv>();
   app.use('/api/*', requireOwnOrigin, requireAccess(access));
 
   app.get('/api/overview', async (c) => c.json(await readOverview(overview, ownOriginOf(c))));
 
   app.get('/api/leads', async (c) => {
-    const query = parseLeadQuery(c.req.query());
+    const query = parseLeadQuery(c.req.query(), clock.nowMs());
     const leads = await store.listLeads({ ...query, limit: query.limit + 1 });
     const page = leads.slice(0, query.limit);
     const last = page.at(-1);
@@ -87,7 +89,10 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
   });
 
   app.get('/api/live', async (c) => {
-    const { after } = parseLeadQuery({ after: c.req.header('last-event-id') ?? c.req.query('after') ?? '' });
+    const { after } = parseLeadQuery(
+      { after: c.req.header('last-event-id') ?? c.req.query('after') ?? '' },
+      clock.nowMs(),
+    );
     // Before the first byte: whoever reads the list after it misses nothing in between.
     const from = { after: after ?? (await store.latestLeadId()), revision: await store.latestRevision() };
     // Proxies that collect answers before they pass them on would keep the events back.

@@ -220,8 +220,11 @@ it('has segments to begin with, makes, changes and takes away others, and counts
   expect(await counts()).not.toHaveProperty('hot-now');
   expect((await test.ask('DELETE', '/api/segments/hot-now')).status).toBe(404);
   expect(await ask('PUT', '/api/segments/x', { rule: { any: [{ feld: 'x' }] } })).toMatchObject({
-    ...{ status: 400, code: 'api/invalid-rule', path: expect.stringMatching(/^rule/) },
+    ...{ status: 400, code: 'api/invalid-rule', path: 'rule.any.0.feld' },
   });
+  const half = { all: [rule, { signal: 'page_view', min: 'two' }] };
+  expect(await ask('PUT', '/api/segments/x', { rule: half })).toMatchObject({ path: 'rule.all.1.min' });
+  expect(await ask('PUT', '/api/segments/x', { rule: 7 })).toMatchObject({ path: 'rule' });
   expect(await ask('PUT', '/api/segments/Wrong', { rule })).toMatchObject({ status: 400, path: 'id' });
 });
 
@@ -267,6 +270,8 @@ it('keeps views of the list', async () => {
   expect((await test.ask('PUT', '/api/views/nobody', { name: 'x', query: '' })).status).toBe(404);
   expect((await test.ask('DELETE', `/api/views/${made.id}`)).status).toBe(204);
   expect((await get('/api/views')).views).toEqual([]);
+  expect((await ask('POST', '/api/views', { name: 'Week', query: 'days=7' })).status).toBe(201);
+  expect(await ask('POST', '/api/views', { name: 'x', query: 'days=0' })).toMatchObject({ path: 'days' });
 });
 
 it('counts signals and what waits in /metrics, and names nobody', async () => {

@@ -1,5 +1,5 @@
 import type { Clock } from '@lodestone/core';
-import { LIMITS } from '@lodestone/schema';
+import { findRuleProblem, LIMITS } from '@lodestone/schema';
 import { ruleSchema, segmentSchema as wholeSegmentSchema } from '@lodestone/schema/zod';
 import { Hono } from 'hono';
 import { z } from 'zod';
@@ -76,7 +76,7 @@ export function behaviourRoutes({ store, sites, clock }: BehaviourRouteOptions):
     const body = parseJsonBody(segmentSchema, await readBody(c.req.raw, MAX_RULE_BYTES));
     const rule = ruleSchema.safeParse(body.rule);
     if (!rule.success) {
-      const path = ['rule', ...(rule.error.issues[0]?.path ?? [])].join('.');
+      const path = ['rule', findRuleProblem(body.rule)].filter(Boolean).join('.');
       throw new ProblemError('api/invalid-rule', { status: 400, path });
     }
     const known = await store.listSegments(site);

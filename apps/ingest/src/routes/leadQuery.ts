@@ -8,6 +8,9 @@ import { endSchema, instantSchema } from './instantSchema.js';
 
 const MAX_LIMIT = 500;
 const DEFAULT_LIMIT = 50;
+/** A year. */
+const MAX_DAYS = 366;
+const DAY_MS = 86_400_000;
 
 const querySchema = z.strictObject({
   after: z
@@ -33,16 +36,23 @@ const querySchema = z.strictObject({
   segment: z.string().max(LIMITS.campaignLength).optional(),
   source: z.string().max(LIMITS.signalPropLength).optional(),
   device: z.string().max(LIMITS.signalPropLength).optional(),
+  days: z
+    .string()
+    .regex(/^[1-9]\d{0,2}$/)
+    .transform(Number)
+    .refine((days) => days <= MAX_DAYS)
+    .optional(),
   from: instantSchema.optional(),
   to: endSchema.optional(),
   sort: z.enum(['time', 'score']).optional(),
 });
 
 /**
- * Reads the query of a list. A limit over 500 counts as 500: `next` says that there is more.
+ * Reads the query of a list. `days` is a period that ends today, in whole days of UTC, and leaves no room for `from` and `to`.
+ * A limit over 500 counts as 500: `next` says that there is more.
  * Errors: `ProblemError` 400 `api/invalid-query` with the parameter's name.
  */
-export function parseLeadQuery(query: Record<string, string>): LeadQuery {
+export function parseLeadQuery(query: Record<string, string>, nowMs: number): LeadQuery {
   const parsed = querySchema.safeParse(query);
   if (!parsed.success) {
     const [issue] = parsed.error.issues;
@@ -50,10 +60,12 @@ export function parseLeadQuery(query: Record<string, string>): LeadQuery {
     const path = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path.join('.');
     throw new ProblemError('api/invalid-query', { status: 400, path });
   }
-  const { after, limit, order, site, from, to, ...filters } = parsed.data;
+  const { after, limit, order, site, days, from, to, ...filters } = parsed.data;
+  if (days !== undefined && (from ?? to) !== undefined)
+    throw new ProblemError('api/invalid-query', { status: 400, path: 'days' });
   return {
     ...filters,
-    fromMs: from,
+    fromMs: days === undefined ? from : (Math.floor(nowMs / DAY_MS) - days + 1) * DAY_MS,
     toMs: to,
     after: after || undefined,
     limit: Math.min(Number(limit ?? DEFAULT_LIMIT), MAX_LIMIT),

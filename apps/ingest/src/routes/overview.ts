@@ -20,7 +20,10 @@ export async function readOverview({ sites, store, demoPages, version }: Overvie
   const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const site = sites.find('demo') ?? sites.all[0];
   return {
-    sites: sites.all.map(({ id, origins }) => ({ id, origins, leads: counts.get(id) ?? 0 })),
+    sites: sites.all.map(({ id, origins, config }) => ({
+      ...{ id, origins, leads: counts.get(id) ?? 0 },
+      campaigns: config.campaigns.map((campaign) => campaign.id),
+    })),
     // How many leads have each verdict in force. Both were counted one after the other: never less than none.
     verdicts: { lead: Math.max(all - noLeads.held - noLeads['not-a-lead'], 0), ...noLeads },
     tag: `<script async src="${origin}/v1/lodestone.js" data-site="${site?.id ?? ''}"></script>`,

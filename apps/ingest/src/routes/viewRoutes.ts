@@ -1,3 +1,4 @@
+import type { Clock } from '@lodestone/core';
 import { Hono } from 'hono';
 import { z } from 'zod';
 import type { AppEnv } from '../http/AppEnv.js';
@@ -12,14 +13,20 @@ const MAX_VIEWS = 100;
 
 const bodySchema = z.strictObject({ name: z.string().trim().min(1).max(100), query: z.string().max(2_000) });
 
+export interface ViewRouteOptions {
+  store: BehaviourStore;
+  clock: Pick<Clock, 'nowMs'>;
+  makeId: () => string;
+}
+
 /** Saved views of the list of leads: a name and the query of `GET /api/leads`. */
-export function viewRoutes({ store, makeId }: { store: BehaviourStore; makeId: () => string }): Hono<AppEnv> {
+export function viewRoutes({ store, clock, makeId }: ViewRouteOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
 
   const readView = async (request: Request) => {
     const view = parseJsonBody(bodySchema, await readBody(request, MAX_BODY_BYTES));
     // A view that the list would refuse is refused now.
-    parseLeadQuery(Object.fromEntries(new URLSearchParams(view.query)));
+    parseLeadQuery(Object.fromEntries(new URLSearchParams(view.query)), clock.nowMs());
     return view;
   };
 

@@ -3,6 +3,7 @@ import * as LIMITS from '../limits.js';
 import { findConfigProblem } from './findConfigProblem.js';
 import { findEnvelopeProblem, isEnvelope, isEnvelopeShell } from './findEnvelopeProblem.js';
 import { findItemProblem } from './findItemProblem.js';
+import { findRuleProblem } from './findRuleProblem.js';
 import { findRulesProblem } from './findRulesProblem.js';
 import { isReceipt } from './isReceipt.js';
 
@@ -77,6 +78,33 @@ describe('findConfigProblem', () => {
     expect(
       findConfigProblem({ campaigns: [{ id: 'a', widget: 'subscribe', texts: { en: { title: 1 } } }] }),
     ).toBe('campaigns.0.texts.en.title');
+  });
+});
+
+describe('findRuleProblem', () => {
+  it.each<[unknown, string | undefined]>([
+    [{ all: [{ signal: 'x' }, { not: { field: 'device', not: 'phone' } }] }, undefined],
+    [{ all: [{ signal: 'x' }, { signal: 'x', min: 'two' }] }, 'all.1.min'],
+    [{ any: [{ not: { field: 'x', minn: 1 } }] }, 'any.0.not.minn'],
+    [{ any: [{ feld: 'x' }] }, 'any.0.feld'],
+    [{ all: [], any: [] }, 'any'],
+    [{ field: 'x', signal: 'x' }, 'signal'],
+    [{ signal: { name: 7 } }, 'signal.name'],
+    [{ signal: { name: 'x', props: { path: { like: 7 } } } }, 'signal.props.path.like'],
+    [{ signal: 'x', withinDays: 0 }, 'withinDays'],
+    [{ all: { signal: 'x' } }, 'all'],
+    [{ all: [7] }, 'all.0'],
+    [{ not: [] }, 'not'],
+    [{}, ''],
+    [null, ''],
+  ])('names the key that is wrong in %j', (rule, path) => {
+    expect(findRuleProblem(rule)).toBe(path);
+  });
+
+  it('is about the whole where rules stand in each other too deep', () => {
+    let deep: object = { field: 'x' };
+    for (let depth = 0; depth < 20; depth += 1) deep = { not: deep };
+    expect(findRuleProblem(deep)).toBe('');
   });
 });
 

@@ -16,33 +16,52 @@ const test = {
 const name = text(LIMITS.signalNameLength, undefined, 1);
 const above0: Check = (input, path) => number(input, path) ?? ((input as number) > 0 ? undefined : path);
 
-const pattern = either(
+const namedWithProps = shape({
   name,
-  shape({ name, props: optional(record(text(LIMITS.signalNameLength), shape(test))) }),
-);
+  props: optional(record(text(LIMITS.signalNameLength), shape(test))),
+});
+const pattern: Check = (input, path) =>
+  typeof input === 'object' ? namedWithProps(input, path) : name(input, path);
+
+const keyAt = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
 /** A shape without keys of its own invention: what is half one rule and half another is none. */
 const strict =
   (checks: Record<string, Check>): Check =>
-  (input, path) =>
-    shape(checks)(input, path) ??
-    (Object.keys(input as object).every((key) => Object.hasOwn(checks, key)) ? undefined : path);
+  (input, path) => {
+    const foreign = isObject(input) && Object.keys(input).find((key) => !Object.hasOwn(checks, key));
+    return foreign ? keyAt(path, foreign) : shape(checks)(input, path);
+  };
 
-const anyRule: Check = (input, path) => ruleForms(input, path);
+const isObject = (input: unknown): input is object =>
+  typeof input === 'object' && input !== null && !Array.isArray(input);
+
+const anyRule: Check = (input, path) => {
+  if (!isObject(input)) return path;
+  const form = Object.keys(FORMS).find((key) => Object.hasOwn(input, key));
+  const [first] = Object.keys(input);
+  if (form === undefined) return first === undefined ? path : keyAt(path, first);
+  return FORMS[form]?.(input, path);
+};
 const rules = list(anyRule, LIMITS.ruleList);
-const ruleForms = either(
-  strict({ all: rules }),
-  strict({ any: rules }),
-  strict({ not: anyRule }),
-  strict({
+
+/**
+ * The forms of a rule by the key that only one of them has: a problem is named by its own path, not by that of the whole
+ * rule. `not` comes last, because a test of a field has one too.
+ */
+const FORMS: Readonly<Record<string, Check>> = {
+  field: strict({ ...test, field: text(LIMITS.answerKeyLength, undefined, 1) }),
+  signal: strict({
     signal: pattern,
     min: optional(number),
     max: optional(number),
     withinDays: optional(above0),
     sum: optional(name),
   }),
-  strict({ ...test, field: text(LIMITS.answerKeyLength, undefined, 1) }),
-);
+  all: strict({ all: rules }),
+  any: strict({ any: rules }),
+  not: strict({ not: anyRule }),
+};
 
 /** How many rules stand in each other. */
 export function depthOf(rule: Rule): number {

@@ -29,7 +29,7 @@ describe('judgeRules', () => {
       ['scoring', '7'],
       ['scoring.scores.0.points', text((file) => (file.scoring.scores[0].points = 'one'))],
       ['scoring.scores', text((file) => (file.scoring.scores[1].id = file.scoring.scores[0].id))],
-      ['scoring.fit.1.when', text((file) => (file.scoring.fit[1].when = { half: true }))],
+      ['scoring.fit.1.when.half', text((file) => (file.scoring.fit[1].when = { half: true }))],
       ['scoring.temperature.hot', text((file) => (file.scoring.temperature.hot.until = 90))],
       ['segments.2.rule', text((file) => delete file.segments[2].rule)],
       ['segments', text((file) => (file.segments = 'all'))],
