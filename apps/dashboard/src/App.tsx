@@ -3,7 +3,7 @@ import type { JSX } from 'preact';
 import { useCallback, useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import type { ApiError } from './api/createApi.js';
 import { type Environment, EnvironmentContext } from './Environment.js';
-import { chooseLocale, keepLocale } from './i18n/chooseLocale.js';
+import { chooseLocale, keepLocale, localeInAddress } from './i18n/chooseLocale.js';
 import { type I18n, I18nContext } from './i18n/I18n.js';
 import { loadI18n } from './i18n/loadI18n.js';
 import { ErrorNote } from './parts/ErrorNote.js';
@@ -24,6 +24,11 @@ export function App({ environment }: { environment: Environment }): JSX.Element 
   const [i18n, setI18n] = useState<I18n>();
   const [isFailed, setIsFailed] = useState(false);
   const provide = useCallback(() => environment, [environment]);
+
+  useEffect(() => {
+    const named = localeInAddress(location.search);
+    if (named) keepLocale(named, storage);
+  }, [storage]);
 
   useEffect(() => {
     let isWanted = true;

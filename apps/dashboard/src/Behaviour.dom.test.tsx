@@ -83,6 +83,27 @@ describe('the list by where people stand', () => {
     open(list(), '/dashboard/?verdict=maybe&lang=en');
     expect((await screen.findByText(/left out: verdict=maybe/)).getAttribute('role')).toBe('status');
     expect(await rows()).toHaveLength(3);
+    await user.click(screen.getByRole('link', { name: 'Take it out of the address' }));
+    expect(location.search).toBe('?lang=en');
+    expect(screen.queryByText(/left out/)).toBeNull();
+  });
+
+  it('says that there is no such segment, and offers the list without it', async () => {
+    open(list(), '/dashboard/?segment=nope&temperature=hot&lang=en');
+    expect(await screen.findByText(/^Segment: there is no “nope” here/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    await user.click(screen.getByRole('link', { name: 'Take this filter off' }));
+    expect(await rows()).toHaveLength(1);
+    expect(location.search).toBe('?temperature=hot&lang=en');
+  });
+
+  it('says the same of a campaign that is not in the config, and not of one that only has no leads', async () => {
+    open(list(), '/dashboard/?campaign=nope&lang=en');
+    expect(await screen.findByText(/^Campaign: there is no “nope” here/)).toBeTruthy();
+    cleanup();
+    open(list(), '/dashboard/?campaign=webinar&lang=en');
+    expect(await screen.findByText('There are none here.')).toBeTruthy();
+    expect(screen.queryByText(/there is no “/)).toBeNull();
   });
 
   it('takes a period by its days, both within', async () => {
@@ -91,7 +112,26 @@ describe('the list by where people stand', () => {
     expect(server.requests).toContain('GET /api/leads?order=desc&limit=50&from=2026-11-20&to=2026-11-23');
     await title('All submissions: from November 20, 2026 · until November 23, 2026');
     await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), '7');
-    expect(location.search).toBe('?from=2026-11-17&lang=en');
+    expect(location.search).toBe('?days=7&lang=en');
+    await title('All submissions: Last 7 days');
+    await waitFor(() =>
+      expect(server.requests).toContain('GET /api/leads?order=desc&limit=50&from=2026-11-17'),
+    );
+    expect(screen.getByLabelText<HTMLInputElement>('From').value).toBe('2026-11-17');
+  });
+
+  it('moves a saved period on with today, and leaves chosen days where they are', async () => {
+    const server = list();
+    server.behaviour.views = [
+      { id: 'view-1', name: 'This week', query: 'days=7' },
+      { id: 'view-2', name: 'That week', query: 'from=2026-11-01&to=2026-11-07' },
+    ];
+    server.environment.nowMs = () => Date.UTC(2026, 11, 10, 12);
+    open(server);
+    await user.click(await screen.findByRole('link', { name: 'This week' }));
+    await waitFor(() => expect(server.requests.at(-1)).toMatch(/&from=2026-12-04$/));
+    await user.click(screen.getByRole('link', { name: 'That week' }));
+    await waitFor(() => expect(server.requests.at(-1)).toMatch(/&from=2026-11-01&to=2026-11-08$/));
   });
 
   it('sorts by score, and says which column it is', async () => {
@@ -150,7 +190,14 @@ describe('the page of a lead', () => {
         points: 12,
         current: 11,
       },
-      { rule: 'cart', signal: 'cart_updated', key: 'c', at: '2026-11-23T09:00:00Z', points: 10, current: 10 },
+      {
+        rule: 'my-own-rule',
+        signal: 'cart_updated',
+        key: 'c',
+        at: '2026-11-23T09:00:00Z',
+        points: 10,
+        current: 10,
+      },
     ],
     fitReasons: [{ rule: 'mail-left', points: 10 }],
     segments: ['hot-now'],
@@ -169,8 +216,9 @@ describe('the page of a lead', () => {
     const part = await partOf('Where they stand');
     await part.findByRole('heading', { level: 3, name: 'Why 22 points' });
     const lines = part.getAllByRole('row').map((row) => row.textContent);
-    expect(lines[1]).toMatch(/^Went on in the checkoutcheckout.*1211$/);
-    expect(lines[3]).toMatch(/^Viewed a pagepage.*10.5$/);
+    expect(lines[1]).toMatch(/^Went on in the checkoutCheckout steps.*1211$/);
+    expect(lines[2]).toMatch(/^Changed the cartmy-own-rule.*1010$/);
+    expect(lines[3]).toMatch(/^Viewed a pagePage views.*10.5$/);
     expect(lines.at(-1)).toBe('Score21.5');
     expect(part.getByText('Left an e-mail address').parentElement?.textContent).toContain('+10');
     expect(part.getByText('B: fits well, 3: engaged a little.')).toBeTruthy();
@@ -248,6 +296,25 @@ describe('the page of a lead', () => {
     expect(await part.findByText('Analytics: Granted')).toBeTruthy();
     expect(part.queryByRole('button', { name: 'Show earlier history' })).toBeNull();
     expect(part.getByRole('link', { name: 'Open this submission' }).getAttribute('href')).toContain(cold.id);
+  });
+
+  it.each([
+    ['withdrawn', 'because signals were erased on request'],
+    ['history', 'because what is known of them changed'],
+    ['decay', 'because points fade with time'],
+    ['rule warm', 'because the rule of this stage holds'],
+    ['rule price-again', 'by the rule Back to the prices'],
+    ['rule my-own', 'by the rule my-own'],
+  ])('says in words why a stage is another one: %s', async (why, words) => {
+    const server = withStage();
+    server.behaviour.timeline = [
+      {
+        ...{ type: 'stage', id: 's', at: '2026-11-23T09:30:00Z', axis: 'temperature' },
+        ...{ from: 'hot', to: 'warm', why },
+      },
+    ];
+    open(server, path);
+    expect(await (await partOf('History')).findByText(`before: Hot · ${words}`)).toBeTruthy();
   });
 
   it('plans a call, and says so', async () => {
@@ -337,6 +404,17 @@ describe('the funnel', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Cut by' }), 'device');
     expect(location.search).toBe('?by=device&lang=en');
     await waitFor(() => expect(server.requests.at(-1)).toBe('GET /api/funnel?by=device'));
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Period' }), '7');
+    expect(location.search).toBe('?by=device&days=7&lang=en');
+    await waitFor(() => expect(server.requests.at(-1)).toBe('GET /api/funnel?by=device&from=2026-11-17'));
+  });
+
+  it('says what its address asks for and nobody knows', async () => {
+    open(list(), '/dashboard/funnel?by=weather&campaign=nope&lang=en');
+    expect(await screen.findByText(/left out: by=weather/)).toBeTruthy();
+    expect(await screen.findByText(/^Campaign: there is no “nope” here/)).toBeTruthy();
+    await user.click(screen.getByRole('link', { name: 'Take this filter off' }));
+    await waitFor(() => expect(location.search).toBe('?lang=en'));
   });
 
   it('says what to do when nothing was seen', async () => {
@@ -352,10 +430,13 @@ describe('segments', () => {
     server.behaviour.members = { 'hot-now': [hot.id] };
     open(server, '/dashboard/segments?lang=en');
     const link = await screen.findByRole('link', { name: 'Hot now' });
-    expect(link.closest('li')?.textContent).toContain('3 people with a contact');
     await user.click(link);
     await title('All submissions: Hot now');
     await waitFor(async () => expect(await rows()).toHaveLength(1));
+    history.back();
+    await user.click(await screen.findByRole('link', { name: /^3 people with a contact ?: ?Hot now$/ }));
+    await title('All submissions: Hot now');
+    expect(location.search).toBe('?segment=hot-now&lang=en');
   });
 
   it('show what the server refuses at its path in the rule, and are saved when it is mended', async () => {
@@ -407,7 +488,39 @@ describe('signing in', () => {
   });
 });
 
+describe('the language', () => {
+  it('that was named in the address once is kept on the device', async () => {
+    const kept = new Map<string, string>();
+    const server = list();
+    server.environment.storage = {
+      getItem: (key) => kept.get(key) ?? null,
+      setItem: (key, value) => void kept.set(key, value),
+    };
+    open(server, '/dashboard?lang=uk');
+    await title('Усі звернення');
+    cleanup();
+    open(server, '/dashboard');
+    await title('Усі звернення');
+    cleanup();
+    open(server, '/dashboard?lang=xx');
+    await title('Усі звернення');
+    cleanup();
+    open(server, '/dashboard?lang=fa-AF');
+    await title('همهٔ ارسال‌ها');
+    expect([...kept.values()]).toEqual(['fa']);
+  });
+});
+
 describe('in Persian', () => {
+  it('says each chosen day in the Jalali calendar under its field, whose value stays ISO', async () => {
+    open(list(), '/dashboard/?from=2026-11-20&lang=fa');
+    const field = await screen.findByLabelText<HTMLInputElement>('از');
+    expect(field.value).toBe('2026-11-20');
+    const words = document.getElementById(field.getAttribute('aria-describedby') ?? '');
+    expect(words?.textContent).toBe('۲۹ آبان ۱۴۰۵');
+    expect(screen.getByLabelText('تا').getAttribute('aria-describedby')).toBeTruthy();
+  });
+
   it('writes points, grid and days in its own digits and calendar', async () => {
     open(list(), '/dashboard/?from=2026-11-20&lang=fa');
     const [, first] = await rows();

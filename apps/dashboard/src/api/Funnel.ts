@@ -18,6 +18,8 @@ export interface Funnel {
 /** What a funnel is asked for; all but `by` narrows it down. */
 export interface FunnelFilter {
   by?: FunnelGroup | undefined;
+  /** A period that ends today, by its length. */
+  days?: string | undefined;
   from?: string | undefined;
   to?: string | undefined;
   campaign?: string | undefined;

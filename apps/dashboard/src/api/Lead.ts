@@ -87,8 +87,16 @@ export interface LeadPage {
 
 export type VerdictCounts = Record<Verdict, number>;
 
+export interface SiteOverview {
+  id: string;
+  origins: string[];
+  leads: number;
+  /** Ids of the config; older servers do not tell them. */
+  campaigns?: string[] | undefined;
+}
+
 export interface Overview {
-  sites: { id: string; origins: string[]; leads: number }[];
+  sites: SiteOverview[];
   verdicts: VerdictCounts;
   tag: string;
   snippet: string;

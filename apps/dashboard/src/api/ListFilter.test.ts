@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { makeStage } from '../testing/fakeBehaviour.js';
 import { makeLead } from '../testing/fakeServer.js';
-import { belongsTo, isFilterValue, type ListFilter } from './ListFilter.js';
+import { belongsTo, isFilterValue, type ListFilter, withFirstDay } from './ListFilter.js';
 
 const lead = makeLead(1, {
   marks: ['typo-domain'],
@@ -51,5 +51,18 @@ describe('a list that is narrowed down', () => {
     expect(isFilterValue('temperature', 'boiling')).toBe(false);
     expect(isFilterValue('source', 'newspaper')).toBe(true);
     expect(isFilterValue('reason', 'A b')).toBe(false);
+  });
+});
+
+describe('a period that ends today', () => {
+  const at = (day: number): number => Date.UTC(2026, 10, day, 23, 59);
+
+  it('begins on another day when today is another one, and leaves everything else as it is', () => {
+    const filter: ListFilter = { days: '7', temperature: 'hot' };
+    expect(withFirstDay(filter, at(23))).toMatchObject({ from: '2026-11-17', temperature: 'hot' });
+    expect(withFirstDay(filter, at(24)).from).toBe('2026-11-18');
+    expect(withFirstDay<ListFilter>({ days: '1' }, at(24)).from).toBe('2026-11-24');
+    const chosen: ListFilter = { from: '2026-11-01', to: '2026-11-02' };
+    expect(withFirstDay(chosen, at(24))).toEqual(chosen);
   });
 });

@@ -1,6 +1,6 @@
 import { LIFECYCLE_STAGES } from '@lodestone/core/lifecycle';
 import { QUALIFICATIONS, TEMPERATURES } from '@lodestone/core/scoring';
-import { isDay } from '../i18n/days.js';
+import { daysAgo, isDay } from '../i18n/days.js';
 import { type Lead, VERDICTS } from './Lead.js';
 
 /** By what a list of leads can be narrowed down, in the order in which it is said. */
@@ -14,12 +14,16 @@ export const FILTER_NAMES = [
   'campaign',
   'source',
   'device',
+  'days',
   'from',
   'to',
 ] as const;
 export type FilterName = (typeof FILTER_NAMES)[number];
 
-/** Which leads a list is about, and in which order: all, the newest first, where nothing is named. Days are `2026-11-23`. */
+/**
+ * Which leads a list is about, and in which order: all, the newest first, where nothing is named. Days are `2026-11-23`; `days` is a
+ * period that ends today, whenever that is, by its length: 1 is today alone. It stands alone, without `from` and `to`.
+ */
 export type ListFilter = { [Name in FilterName | 'sort' | 'order']?: string | undefined };
 
 /** The values that the server takes; for the others any word of an id. */
@@ -36,10 +40,13 @@ export const CHOICES: { readonly [Name in keyof ListFilter]?: readonly string[] 
 
 const SLUG = /^[a-z-]{1,40}$/;
 const MAX_LENGTH = 64;
+/** A year, as the server takes it. */
+const MAX_DAYS = 366;
 
 /** Whether a value can be asked for. Sources and devices may be others than those that we have words for. */
 export function isFilterValue(name: keyof ListFilter, value: string): boolean {
   if (name === 'reason') return SLUG.test(value);
+  if (name === 'days') return /^[1-9]\d{0,2}$/.test(value) && Number(value) <= MAX_DAYS;
   if (name === 'from' || name === 'to') return isDay(value);
   if (name === 'source' || name === 'device') return value.length <= MAX_LENGTH;
   return CHOICES[name]?.includes(value) ?? value.length <= MAX_LENGTH;
@@ -51,7 +58,18 @@ export const isSameFilter = (one: ListFilter, other: ListFilter): boolean =>
 export const isNarrowed = (filter: ListFilter): boolean =>
   FILTER_NAMES.some((name) => filter[name] !== undefined);
 
-/** Whether a lead as it is now belongs to the list. Nothing here knows who is in a segment: then it is left out. */
+/** The same with the first day that a period of some days has today. */
+export function withFirstDay<Filter extends Pick<ListFilter, 'days' | 'from' | 'to'>>(
+  filter: Filter,
+  nowMs: number,
+): Filter {
+  const { days } = filter;
+  return days === undefined
+    ? filter
+    : { ...filter, days: undefined, from: daysAgo(nowMs, Number(days)), to: undefined };
+}
+
+/** Whether a lead as it is now belongs to the list, whose period is given by its days. Nothing here knows who is in a segment: then it is left out. */
 export function belongsTo(filter: ListFilter, lead: Lead): boolean {
   if (filter.segment !== undefined) return false;
   const { stage } = lead;

@@ -16,6 +16,8 @@ export type Base = typeof en;
 export interface I18n {
   locale: Locale;
   direction: 'ltr' | 'rtl';
+  /** By which dates are written: `gregory`, in Persian `persian`. */
+  calendar: string;
   t: Translator<Base>;
   formats: Formats;
   /** `3 minutes ago` in the locale's words and digits. */
@@ -45,6 +47,7 @@ export function createI18n(locale: Locale, texts: DashboardTexts): I18n {
   return {
     locale,
     direction: directionOf(locale),
+    calendar: new Intl.DateTimeFormat(locale).resolvedOptions().calendar,
     t: createTranslator<Base>(texts, locale),
     formats: createFormats(locale),
     relative(atMs, nowMs) {

@@ -1,4 +1,4 @@
-import { type Locale, resolveLocale } from '@lodestone/i18n';
+import { LOCALES, type Locale, resolveLocale } from '@lodestone/i18n';
 
 const STORAGE_KEY = 'lodestone-dashboard-locale';
 
@@ -14,6 +14,12 @@ export function chooseLocale({ search, languages, storage }: LocalePlaces): Loca
   const named = new URLSearchParams(search).get('lang');
   const kept = quietly(() => storage?.getItem(STORAGE_KEY));
   return resolveLocale([named, kept, ...languages].filter((tag): tag is string => Boolean(tag)));
+}
+
+/** The language that the address names, if it names one of ours: a choice like one made by hand, to be kept. */
+export function localeInAddress(search: string): Locale | undefined {
+  const [language] = new URLSearchParams(search).get('lang')?.toLowerCase().split('-') ?? [];
+  return LOCALES.find((locale) => locale === language);
 }
 
 /** Keeps the choice for the next visit; a storage that refuses makes no difference. */

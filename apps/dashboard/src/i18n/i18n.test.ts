@@ -1,3 +1,4 @@
+import { B2B_RULES, DEFAULT_SEGMENTS, SHOP_RULES } from '@lodestone/core/scoring';
 import { describe, expect, it } from 'vitest';
 import en from '../locales/en.js';
 import fa from '../locales/fa.js';
@@ -52,6 +53,20 @@ describe('createI18n', () => {
     const holes = (text: unknown) => [...new Set(JSON.stringify(text).match(/\{\w+\}/g) ?? [])].sort();
     for (const key of Object.keys(en) as (keyof typeof en)[])
       for (const catalog of [uk, fa]) expect(holes(catalog[key]), key).toEqual(holes(en[key]));
+  });
+});
+
+describe('the words for what every site begins with', () => {
+  const catalogs = Object.entries(texts).map(([locale, words]) => [locale, Object.keys(words)] as const);
+  const rules = [SHOP_RULES, B2B_RULES].flatMap(({ scores, fit }) => [
+    ...scores.flatMap(({ id, signal }) => [`rule.${id}`, `signal.${String(signal)}`]),
+    ...fit.map(({ id }) => `fit.rule.${id}`),
+  ]);
+
+  it.each(catalogs)('are there for every rule, signal of a rule and segment (%s)', (_locale, keys) => {
+    expect(rules.length).toBeGreaterThan(50);
+    expect(keys).toEqual(expect.arrayContaining(rules));
+    expect(keys).toEqual(expect.arrayContaining(DEFAULT_SEGMENTS.map(({ id }) => `segment.${id}`)));
   });
 });
 

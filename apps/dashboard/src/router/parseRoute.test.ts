@@ -46,6 +46,30 @@ it.each<Route>([
   expect(parseRoute(url.pathname, url.search)).toEqual(route);
 });
 
+it('reads a period that ends today, which leaves no room for days of its own', () => {
+  expect(parseRoute('/dashboard/', '?days=7')).toEqual({ name: 'leads', filter: { days: '7' } });
+  expect(parseRoute('/dashboard/funnel', '?days=30&from=2026-11-01')).toEqual({
+    name: 'funnel',
+    filter: { days: '30' },
+    ignored: ['from=2026-11-01'],
+  });
+  for (const days of ['0', '-7', '367', '1.5', 'week'])
+    expect(parseRoute('/dashboard/', `?days=${days}`)).toEqual({
+      name: 'leads',
+      filter: {},
+      ignored: [`days=${days}`],
+    });
+});
+
+it('says what it does not know in the address of the funnel and of the tasks', () => {
+  expect(parseRoute('/dashboard/funnel', '?by=weather&source=ad')).toEqual({
+    name: 'funnel',
+    filter: { source: 'ad' },
+    ignored: ['by=weather'],
+  });
+  expect(parseRoute('/dashboard/tasks', '?state=lost')).toEqual({ name: 'tasks', ignored: ['state=lost'] });
+});
+
 it('says what it does not know in the address of a list, and keeps the rest', () => {
   expect(parseRoute('/dashboard/', '?verdict=maybe&temperature=hot&from=2026-02-31&reason=A%20b')).toEqual({
     name: 'leads',

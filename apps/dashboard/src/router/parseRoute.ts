@@ -4,21 +4,21 @@ import { toQuery } from '../api/toQuery.js';
 
 export const BASE = '/dashboard';
 
-/** What stands in the address of a list and is no filter: said, not silently left out. */
+/** What stands in the address of a view and is none of its choices: said, not silently left out. */
 export type Ignored = readonly string[];
 
 export type Route =
   | { name: 'leads'; filter: ListFilter; ignored?: Ignored }
   | { name: 'lead'; id: string }
-  | { name: 'funnel'; filter: FunnelFilter }
+  | { name: 'funnel'; filter: FunnelFilter; ignored?: Ignored }
   /** One of them is open for editing; `new` is none yet. */
   | { name: 'segments'; id?: string | undefined }
-  | { name: 'tasks'; state?: 'done' | undefined }
+  | { name: 'tasks'; state?: 'done' | undefined; ignored?: Ignored }
   | { name: 'install' }
   | { name: 'unknown' };
 
 const LIST_NAMES = [...FILTER_NAMES, 'sort', 'order'] as const;
-const FUNNEL_NAMES = ['from', 'to', 'campaign', 'source', 'device'] as const;
+const FUNNEL_NAMES = ['days', 'from', 'to', 'campaign', 'source', 'device'] as const;
 
 /** The view that an address names; a trailing slash makes no difference. */
 export function parseRoute(pathname: string, search = ''): Route {
@@ -38,11 +38,11 @@ export function parseRoute(pathname: string, search = ''): Route {
     case 'leads':
       return leadsOf(query);
     case 'funnel':
-      return { name: 'funnel', filter: funnelOf(query) };
+      return funnelOf(query);
     case 'segments':
       return { name: 'segments' };
     case 'tasks':
-      return { name: 'tasks', ...(query.get('state') === 'done' ? { state: 'done' as const } : {}) };
+      return tasksOf(query);
     case 'install':
       return { name: 'install' };
     default:
@@ -76,25 +76,52 @@ export const queryOf = (filter: ListFilter): string =>
 
 /** The list that a query names, as in an address or a saved view. */
 export function leadsOf(query: URLSearchParams): Extract<Route, { name: 'leads' }> {
-  const filter: ListFilter = {};
-  const ignored: string[] = [];
-  for (const name of LIST_NAMES) {
-    const value = query.get(name);
-    if (!value) continue;
-    if (isFilterValue(name, value)) filter[name] = value;
-    else ignored.push(`${name}=${value}`);
-  }
-  return { name: 'leads', filter, ...(ignored.length > 0 ? { ignored } : {}) };
+  const { filter, ignored } = readValues(query, LIST_NAMES, isFilterValue);
+  return { name: 'leads', ...splitPeriod(filter, ignored) };
 }
 
-function funnelOf(query: URLSearchParams): FunnelFilter {
-  const by = FUNNEL_GROUPS.find((known) => known === query.get('by'));
-  const filter: FunnelFilter = by ? { by } : {};
-  for (const name of FUNNEL_NAMES) {
+function funnelOf(query: URLSearchParams): Extract<Route, { name: 'funnel' }> {
+  const { filter, ignored } = readValues(query, ['by', ...FUNNEL_NAMES] as const, (name, value) =>
+    name === 'by' ? FUNNEL_GROUPS.some((group) => group === value) : isFilterValue(name, value),
+  );
+  return { name: 'funnel', ...splitPeriod(filter as FunnelFilter, ignored) };
+}
+
+function tasksOf(query: URLSearchParams): Extract<Route, { name: 'tasks' }> {
+  const state = query.get('state');
+  if (state === 'done') return { name: 'tasks', state };
+  return { name: 'tasks', ...(state && state !== 'open' ? { ignored: [`state=${state}`] } : {}) };
+}
+
+/** The values of these names that can be asked for, and what else was given for them. */
+function readValues<Name extends string>(
+  query: URLSearchParams,
+  names: readonly Name[],
+  isPossible: (name: Name, value: string) => boolean,
+): { filter: { [Each in Name]?: string }; ignored: string[] } {
+  const filter: { [Each in Name]?: string } = {};
+  const ignored: string[] = [];
+  for (const name of names) {
     const value = query.get(name);
-    if (value && isFilterValue(name, value)) filter[name] = value;
+    if (!value) continue;
+    if (isPossible(name, value)) filter[name] = value;
+    else ignored.push(`${name}=${value}`);
   }
-  return filter;
+  return { filter, ignored };
+}
+
+/** A period that ends today leaves no room for days of its own. */
+function splitPeriod<Filter extends Pick<ListFilter, 'days' | 'from' | 'to'>>(
+  filter: Filter,
+  ignored: string[],
+): { filter: Filter; ignored?: Ignored } {
+  const rest = { ...filter };
+  if (filter.days !== undefined)
+    for (const name of ['from', 'to'] as const) {
+      if (rest[name] !== undefined) ignored.push(`${name}=${rest[name]}`);
+      delete rest[name];
+    }
+  return { filter: rest, ...(ignored.length > 0 ? { ignored } : {}) };
 }
 
 function decode(part: string): string {

@@ -125,7 +125,14 @@ function respond(server: FakeServer, path: string, init: RequestInit = {}): Resp
   if (url.pathname === '/api/overview')
     return json({
       ...overview,
-      sites: [{ id: 'demo', origins: ['https://shop.example'], leads: server.leads.length }],
+      sites: [
+        {
+          id: 'demo',
+          origins: ['https://shop.example'],
+          leads: server.leads.length,
+          campaigns: ['newsletter', 'webinar'],
+        },
+      ],
       verdicts: Object.fromEntries(
         VERDICTS.map((verdict) => [verdict, server.leads.filter((lead) => lead.verdict === verdict).length]),
       ),

@@ -1,8 +1,8 @@
 import type { Locale } from '@lodestone/i18n';
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import { VERDICTS } from '../api/Lead.js';
-import { isNarrowed, type ListFilter } from '../api/ListFilter.js';
+import { type Overview, VERDICTS } from '../api/Lead.js';
+import { isNarrowed, type ListFilter, withFirstDay } from '../api/ListFilter.js';
 import { useEnvironment } from '../Environment.js';
 import { type LeadFeed, useLeadFeed } from '../feed/useLeadFeed.js';
 import { type LoadedOverview, useOverview } from '../feed/useOverview.js';
@@ -41,13 +41,13 @@ export function Workspace(props: WorkspaceProps): JSX.Element {
 
 /** The feed lives here, so that going back to the list is immediate. */
 function SignedIn({ router, onUnauthorized, onSignedOut, onChooseLocale }: WorkspaceProps): JSX.Element {
-  const { api } = useEnvironment();
+  const { api, nowMs } = useEnvironment();
   const { route } = router;
   const filter = useFilter(route);
   const overview = useOverview(onUnauthorized);
   const tasks = useTaskCount();
   const leads = useLeadFeed({
-    filter,
+    filter: withFirstDay(filter, nowMs()),
     onUnauthorized,
     onArrived: overview.countArrived,
     onChanged(lead, before) {
@@ -121,7 +121,14 @@ function OtherView(props: OtherViewProps): JSX.Element {
       );
     }
     case 'funnel':
-      return <FunnelView router={router} filter={route.filter} />;
+      return (
+        <FunnelView
+          router={router}
+          filter={route.filter}
+          ignored={route.ignored}
+          campaigns={campaignsOf(overview.value)}
+        />
+      );
     case 'segments':
       return <SegmentsView router={router} openId={route.id} segments={segments} />;
     case 'tasks':
@@ -129,6 +136,7 @@ function OtherView(props: OtherViewProps): JSX.Element {
         <TasksView
           router={router}
           isDone={route.state === 'done'}
+          ignored={route.ignored}
           known={leads.feed.leads}
           onChanged={tasks.refresh}
         />
@@ -160,16 +168,23 @@ interface StartProps {
 function Start({ overview, ...list }: StartProps): JSX.Element {
   const { router, leads, filter } = list;
   const { feed, error } = leads;
+  const campaigns = campaignsOf(overview.value);
   const { counts } = overview;
   const isKnownToHaveSome = counts !== undefined && VERDICTS.some((verdict) => counts[verdict] > 0);
   if (feed.leads.length > 0 || isNarrowed(filter) || isKnownToHaveSome)
-    return <LeadList {...list} counts={counts} />;
+    return <LeadList {...list} counts={counts} campaigns={campaigns} />;
   if (feed.next === undefined) return <Pending error={error} onRetry={leads.retry} />;
   return overview.value ? (
     <FirstRun router={router} overview={overview.value} isWaiting />
   ) : (
     <Pending error={overview.error} onRetry={overview.retry} />
   );
+}
+
+/** Of all sites; nothing where one of them does not tell. */
+function campaignsOf(overview: Overview | undefined): readonly string[] | undefined {
+  const lists = overview?.sites.map(({ campaigns }) => campaigns);
+  return lists?.every((list) => list !== undefined) ? lists.flat() : undefined;
 }
 
 const EVERYTHING: ListFilter = {};

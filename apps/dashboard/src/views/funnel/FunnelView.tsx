@@ -1,15 +1,19 @@
 import type { JSX } from 'preact';
 import { useCallback } from 'preact/hooks';
 import { FUNNEL_GROUPS, type Funnel, type FunnelFilter } from '../../api/Funnel.js';
-import { CHOICES } from '../../api/ListFilter.js';
+import { CHOICES, withFirstDay } from '../../api/ListFilter.js';
 import { useEnvironment } from '../../Environment.js';
 import { dayOf } from '../../i18n/days.js';
 import { useI18n } from '../../i18n/I18n.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
+import { findUnknown } from '../../parts/findUnknown.js';
+import { IgnoredNote } from '../../parts/IgnoredNote.js';
 import { Link } from '../../parts/Link.js';
 import { Pending } from '../../parts/Pending.js';
 import { PeriodFields } from '../../parts/PeriodFields.js';
+import { UnknownNote } from '../../parts/UnknownNote.js';
 import { useHeadingFocus } from '../../parts/useHeadingFocus.js';
+import type { Ignored } from '../../router/parseRoute.js';
 import type { Router } from '../../router/useRouter.js';
 import { useRead } from '../../session/useRead.js';
 import { FunnelChart } from './FunnelChart.js';
@@ -19,14 +23,17 @@ import { sumOf, toSteps } from './toSteps.js';
 interface FunnelViewProps {
   router: Router;
   filter: FunnelFilter;
+  ignored: Ignored | undefined;
+  /** Those of the config; nothing until they have come. */
+  campaigns: readonly string[] | undefined;
 }
 
 /** How far visits come with a campaign, and where they are lost. */
-export function FunnelView({ router, filter }: FunnelViewProps): JSX.Element {
+export function FunnelView({ router, filter, ignored, campaigns }: FunnelViewProps): JSX.Element {
   const { t, formats } = useI18n();
   const { api, nowMs } = useEnvironment();
   const heading = useHeadingFocus(router.visit, t('funnel.title'));
-  const { by, from, to, campaign, source, device } = filter;
+  const { by, from, to, campaign, source, device } = withFirstDay(filter, nowMs());
   const { value, error, read } = useRead(
     useCallback(
       () => api.readFunnel({ by, from, to, campaign, source, device }),
@@ -39,13 +46,14 @@ export function FunnelView({ router, filter }: FunnelViewProps): JSX.Element {
       <h1 id="funnel-title" ref={heading} tabIndex={-1}>
         {t('funnel.title')}
       </h1>
+      <IgnoredNote router={router} ignored={ignored} to={{ name: 'funnel', filter }} />
       {value && (
         <p class="lead-in">{t('funnel.period', { from: day(value.from), to: day(to ?? dayOf(nowMs())) })}</p>
       )}
       <Controls router={router} filter={filter} funnel={value} />
       {!value && <Pending error={error} onRetry={() => void read()} />}
       {value && error && <ErrorNote error={error} onRetry={() => void read()} />}
-      {value?.rows.length === 0 && <Empty router={router} />}
+      {value?.rows.length === 0 && <Empty router={router} filter={filter} campaigns={campaigns} />}
       {value && value.rows.length > 0 && <Figures funnel={value} />}
     </section>
   );
@@ -64,10 +72,16 @@ function Figures({ funnel }: { funnel: Funnel }): JSX.Element {
   );
 }
 
-function Empty({ router }: { router: Router }): JSX.Element {
-  const { t } = useI18n();
+function Empty({ router, filter, campaigns }: Omit<FunnelViewProps, 'ignored'>): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <div class="empty">
+      <UnknownNote
+        router={router}
+        unknown={findUnknown(i18n, filter, { campaigns })}
+        without={(name) => ({ name: 'funnel', filter: { ...filter, [name]: undefined } })}
+      />
       <p>{t('funnel.none')}</p>
       <Link router={router} to={{ name: 'install' }}>
         {t('nav.install')}
@@ -76,7 +90,7 @@ function Empty({ router }: { router: Router }): JSX.Element {
   );
 }
 
-interface ControlsProps extends FunnelViewProps {
+interface ControlsProps extends Pick<FunnelViewProps, 'router' | 'filter'> {
   funnel: Funnel | undefined;
 }
 
@@ -127,7 +141,7 @@ function Controls({ router, filter, funnel }: ControlsProps): JSX.Element {
             </select>
           </label>
         ))}
-      <PeriodFields from={filter.from} to={filter.to} usual="usual" onChange={change} />
+      <PeriodFields period={filter} usual="usual" onChange={change} />
     </div>
   );
 }

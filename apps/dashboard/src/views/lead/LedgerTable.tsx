@@ -69,15 +69,26 @@ export function LedgerTable({ ledger, score }: { ledger: LedgerEntry[]; score: n
   );
 }
 
+/** A rule that everybody begins with by its words; the owner's own by the id that was given to it. */
+function RuleName({ rule }: Pick<LedgerEntry, 'rule'>): JSX.Element {
+  const { nameOf } = useI18n();
+  const name = nameOf('rule.', rule);
+  return name === rule ? (
+    <code class="second" dir="ltr">
+      {rule}
+    </code>
+  ) : (
+    <span class="second">{name}</span>
+  );
+}
+
 function Row({ entry, points }: { entry: LedgerEntry; points: (value: number) => string }): JSX.Element {
   const { nameOf } = useI18n();
   return (
     <tr>
       <th scope="row">
         {nameOf('signal.', entry.signal)}
-        <code class="second" dir="ltr">
-          {entry.rule}
-        </code>
+        <RuleName rule={entry.rule} />
       </th>
       <td>
         <Time at={entry.at} />

@@ -105,7 +105,7 @@ function Changes({ changes, i18n }: { changes: readonly StageEntry[]; i18n: I18n
           </span>
           <span class="second">
             {from !== '' && `${t('timeline.before', { stage: nameOfStage(i18n, axis, from) })} · `}
-            {sayWhy(i18n, why)}
+            {sayWhy(i18n, why, to)}
           </span>
         </li>
       ))}
@@ -146,10 +146,13 @@ function nameOfStage({ nameOf }: Pick<I18n, 'nameOf'>, axis: string, stage: stri
   return nameOf(axis === 'funnel' ? 'funnel.stage.' : `${axis}.`, stage || 'none');
 }
 
-/** `signal price_view`, `rule sql` or `decay`, in words. */
-function sayWhy({ t, nameOf }: I18n, why: string): string {
+/** `signal price_view`, `rule sql`, `decay`, `withdrawn` or `history`, in words. The rule of a stage bears the name of the stage. */
+function sayWhy({ t, nameOf }: I18n, why: string, to: string): string {
   const [kind, name = ''] = why.split(' ');
   if (kind === 'signal') return t('why.signal', { signal: nameOf('signal.', name) });
-  if (kind === 'rule') return name === 'facts' ? t('why.facts') : t('why.rule', { rule: name });
+  if (kind === 'rule') {
+    if (name === 'facts') return t('why.facts');
+    return name === to ? t('why.stage') : t('why.rule', { rule: nameOf('rule.', name) });
+  }
   return nameOf('why.', why);
 }

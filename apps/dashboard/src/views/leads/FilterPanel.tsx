@@ -61,7 +61,7 @@ export function FilterPanel({ router, filter, segments, campaigns }: FilterPanel
             </select>
           </label>
         ))}
-        <PeriodFields from={filter.from} to={filter.to} usual="any" onChange={change} />
+        <PeriodFields period={filter} usual="any" onChange={change} />
       </div>
     </details>
   );

@@ -6,8 +6,11 @@ import type { Segment } from '../../api/Segment.js';
 import type { LeadFeed } from '../../feed/useLeadFeed.js';
 import { useI18n } from '../../i18n/I18n.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
+import { findUnknown, type KnownNames } from '../../parts/findUnknown.js';
+import { IgnoredNote } from '../../parts/IgnoredNote.js';
 import { Link } from '../../parts/Link.js';
 import { useNow } from '../../parts/Time.js';
+import { UnknownNote } from '../../parts/UnknownNote.js';
 import { useHeadingFocus } from '../../parts/useHeadingFocus.js';
 import type { OnOverrule } from '../../parts/VerdictActions.js';
 import type { Ignored } from '../../router/parseRoute.js';
@@ -29,6 +32,8 @@ interface LeadListProps {
   ignored: Ignored | undefined;
   counts: VerdictCounts | undefined;
   segments: readonly Segment[] | undefined;
+  /** Those of the config; nothing until they have come, or from an older server. */
+  campaigns: readonly string[] | undefined;
   views: Views;
   /** The lead that was open before, to come back to. */
   lastOpenedId: string | undefined;
@@ -39,7 +44,6 @@ interface LeadListProps {
 export function LeadList(props: LeadListProps): JSX.Element {
   const { router, leads, filter, ignored, counts, segments, views, lastOpenedId, onOverrule } = props;
   const i18n = useI18n();
-  const { t } = i18n;
   const now = useNow();
   const { feed } = leads;
   const title = titleOfList(i18n, filter, segments);
@@ -49,7 +53,10 @@ export function LeadList(props: LeadListProps): JSX.Element {
   useLayoutEffect(() => {
     if (lastOpenedId) document.getElementById(`lead-${lastOpenedId}`)?.focus();
   }, [lastOpenedId]);
-  const campaigns = useMemo(() => [...new Set(feed.leads.map(({ campaign }) => campaign))].sort(), [feed]);
+  const campaigns = useMemo(
+    () => [...new Set([...(props.campaigns ?? []), ...feed.leads.map(({ campaign }) => campaign)])].sort(),
+    [feed, props.campaigns],
+  );
 
   return (
     <section class="leads with-side" aria-labelledby="leads-title">
@@ -60,11 +67,7 @@ export function LeadList(props: LeadListProps): JSX.Element {
             {title}
           </h1>
         </div>
-        {ignored && (
-          <p class="note" role="status">
-            {t('filters.ignored', { what: ignored.join(' ') })}
-          </p>
-        )}
+        <IgnoredNote router={router} ignored={ignored} to={{ name: 'leads', filter }} />
         <VerdictFilter router={router} filter={filter} counts={counts} />
         <div class="toolbar">
           <FilterPanel router={router} filter={filter} segments={segments} campaigns={campaigns} />
@@ -74,7 +77,12 @@ export function LeadList(props: LeadListProps): JSX.Element {
         {feed.leads.length > 0 ? (
           <LeadTable {...{ router, filter, feed, onOverrule, now, body }} />
         ) : (
-          !leads.error && <Empty {...{ router, filter, isRead: feed.next !== undefined }} />
+          !leads.error && (
+            <Empty
+              {...{ router, filter, isRead: feed.next !== undefined }}
+              known={{ segments: segments?.map(({ id }) => id), campaigns: props.campaigns }}
+            />
+          )
         )}
         {leads.error && <ErrorNote error={leads.error} onRetry={leads.retry} />}
         <Older leads={leads} />
@@ -87,13 +95,22 @@ interface EmptyProps {
   router: Router;
   filter: ListFilter;
   isRead: boolean;
+  known: KnownNames;
 }
 
 /** Nothing to show: yet, or under these filters, and then what to do. */
-function Empty({ router, filter, isRead }: EmptyProps): JSX.Element {
-  const { t } = useI18n();
+function Empty({ router, filter, isRead, known }: EmptyProps): JSX.Element {
+  const i18n = useI18n();
+  const { t } = i18n;
   return (
     <div class="loading">
+      {isRead && (
+        <UnknownNote
+          router={router}
+          unknown={findUnknown(i18n, filter, known)}
+          without={(name) => ({ name: 'leads', filter: { ...filter, [name]: undefined } })}
+        />
+      )}
       <p role="status">{isRead ? t('leads.none') : t('loading')}</p>
       {isRead && isNarrowed(filter) && (
         <p>

@@ -21,6 +21,8 @@ export function labelOf(
       return nameOfSegment(i18n, value, segments);
     case 'campaign':
       return value;
+    case 'days':
+      return value === '1' ? t('period.today') : t('period.days', { count: Number(value) });
     case 'from':
     case 'to':
       return t(`period.${name}`, { day: formats.date(Date.parse(value), { timeZone: 'UTC' }) });

@@ -92,8 +92,17 @@ function SegmentList({ router, list }: { router: Router; list: readonly Segment[
                   </Link>
                 </h2>
                 <p>
-                  <span class="segment-count">{formats.number(people)}</span>{' '}
-                  {t('segments.people', { count: people })}
+                  <Link
+                    router={router}
+                    to={{ name: 'leads', filter: { segment: id } }}
+                    class="segment-people"
+                  >
+                    <span class="segment-count">{formats.number(people)}</span>{' '}
+                    {t('segments.people', { count: people })}
+                    <span class="offscreen">
+                      : <bdi>{name}</bdi>
+                    </span>
+                  </Link>
                   <span class="second">{t('segments.members', { count: members })}</span>
                 </p>
                 <Link

@@ -1,11 +1,15 @@
 import type { JSX } from 'preact';
-import { useRef, useState } from 'preact/hooks';
+import { useId, useRef, useState } from 'preact/hooks';
 import { TASK_KINDS, type Task } from '../../api/Task.js';
 import { useEnvironment } from '../../Environment.js';
 import { useI18n } from '../../i18n/I18n.js';
+import { DayInWords } from '../../parts/DayInWords.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import { useDeed } from '../../session/useDeed.js';
 import { DUE_CHOICES, dueTimeOf } from './dueTimes.js';
+
+/** `2026-11-23` of `2026-11-23T12:30`. */
+const DAY_LENGTH = 10;
 
 /** Plans a call or a reminder about a lead. */
 export function NewTaskForm({
@@ -15,10 +19,12 @@ export function NewTaskForm({
   leadId: string;
   onCreated: (task: Task) => void;
 }): JSX.Element {
-  const { t } = useI18n();
+  const { t, calendar } = useI18n();
   const { api, nowMs } = useEnvironment();
   const deed = useDeed();
   const [due, setDue] = useState<string>('tomorrow');
+  const [day, setDay] = useState('');
+  const id = useId();
   const form = useRef<HTMLFormElement>(null);
 
   async function create(event: SubmitEvent): Promise<void> {
@@ -39,6 +45,7 @@ export function NewTaskForm({
     if (!task) return;
     form.current?.reset();
     setDue('tomorrow');
+    setDay('');
     onCreated(task);
   }
 
@@ -66,10 +73,18 @@ export function NewTaskForm({
         </select>
       </label>
       {due === 'at' && (
-        <label class="field">
-          <span>{t('task.due.at')}</span>
-          <input name="at" type="datetime-local" required />
-        </label>
+        <div class="field">
+          <label for={id}>{t('task.due.at')}</label>
+          <input
+            id={id}
+            name="at"
+            type="datetime-local"
+            required
+            {...(calendar === 'gregory' ? {} : { 'aria-describedby': `${id}-words` })}
+            onInput={({ currentTarget }) => setDay(currentTarget.value.slice(0, DAY_LENGTH))}
+          />
+          <DayInWords id={`${id}-words`} day={day} />
+        </div>
       )}
       <label class="field field-wide">
         <span>{t('task.note')}</span>

@@ -5,10 +5,12 @@ import type { Task } from '../../api/Task.js';
 import { useEnvironment } from '../../Environment.js';
 import { useI18n } from '../../i18n/I18n.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
+import { IgnoredNote } from '../../parts/IgnoredNote.js';
 import { Link } from '../../parts/Link.js';
 import { Pending } from '../../parts/Pending.js';
 import { useNow } from '../../parts/Time.js';
 import { useHeadingFocus } from '../../parts/useHeadingFocus.js';
+import type { Ignored } from '../../router/parseRoute.js';
 import type { Router } from '../../router/useRouter.js';
 import { useDeed } from '../../session/useDeed.js';
 import { useRead } from '../../session/useRead.js';
@@ -18,13 +20,14 @@ import { useContacts } from './useContacts.js';
 interface TasksViewProps {
   router: Router;
   isDone: boolean;
+  ignored: Ignored | undefined;
   /** Leads that are at hand already. */
   known: readonly Lead[];
   onChanged: () => void;
 }
 
 /** Planned calls and reminders: what is due longest first, and what was done. */
-export function TasksView({ router, isDone, known, onChanged }: TasksViewProps): JSX.Element {
+export function TasksView({ router, isDone, ignored, known, onChanged }: TasksViewProps): JSX.Element {
   const { t } = useI18n();
   const { api } = useEnvironment();
   const now = useNow();
@@ -51,6 +54,7 @@ export function TasksView({ router, isDone, known, onChanged }: TasksViewProps):
       <h1 id="tasks-title" ref={heading} tabIndex={-1}>
         {t(isDone ? 'tasks.title.done' : 'tasks.title')}
       </h1>
+      <IgnoredNote router={router} ignored={ignored} to={{ name: 'tasks' }} />
       <nav class="filter" aria-label={t('tasks.lists')}>
         <Link router={router} to={{ name: 'tasks' }} isCurrent={!isDone}>
           {t('tasks.open')}
