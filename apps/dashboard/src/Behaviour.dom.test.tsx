@@ -301,6 +301,7 @@ describe('the page of a lead', () => {
   it.each([
     ['withdrawn', 'because signals were erased on request'],
     ['history', 'because what is known of them changed'],
+    ['rules', 'because the rules were changed'],
     ['decay', 'because points fade with time'],
     ['rule warm', 'because the rule of this stage holds'],
     ['rule price-again', 'by the rule Back to the prices'],
@@ -315,6 +316,20 @@ describe('the page of a lead', () => {
     ];
     open(server, path);
     expect(await (await partOf('History')).findByText(`before: Hot · ${words}`)).toBeTruthy();
+  });
+
+  it('says how many signals count in nothing, and why', async () => {
+    const server = withStage();
+    open(server, path);
+    const part = await partOf('History');
+    await part.findByText(/Nothing is known of visits/);
+    expect(part.queryByText(/in nothing/)).toBeNull();
+    cleanup();
+    server.behaviour.leftOut = { bot: 12, own: 1 };
+    open(server, path);
+    const now = await partOf('History');
+    expect(await now.findByText('12 signals count in nothing: a robot sent them.')).toBeTruthy();
+    expect(now.getByText('1 signal counts in nothing: it came from your own network.')).toBeTruthy();
   });
 
   it('plans a call, and says so', async () => {

@@ -23,6 +23,7 @@ export function createForgettingStore(): Store {
     countWaitingEvents: async () => 0,
     readLeadStage: async () => undefined,
     readTimeline: async () => undefined,
+    countLeftOut: async () => ({ bot: 0, own: 0 }),
     moveLifecycle: async () => false,
     readFunnel: async () => [],
     listSegments: async () => [],

@@ -43,8 +43,13 @@ export type TimelineEntry = { at: string; id: string } & (
   | { type: 'task'; kind: string; note: string; dueAt: string; doneAt: string | null }
 );
 
+/** Why signals count in nothing. */
+export const LEFT_OUT = ['bot', 'own'] as const;
+
 /** A page of it, the newest first. */
 export interface Timeline {
   entries: TimelineEntry[];
   next: string | null;
+  /** How many signals count in nothing: a robot's, or of the owner's own network. Older servers do not tell. */
+  leftOut?: Record<(typeof LEFT_OUT)[number], number> | undefined;
 }

@@ -476,6 +476,16 @@ const en = defineCatalog({
   'why.stage': 'because the rule of this stage holds',
   'why.withdrawn': 'because signals were erased on request',
   'why.history': 'because what is known of them changed',
+  'why.rules': 'because the rules were changed',
+  'why.hand': 'because it was set by hand',
+  'timeline.leftOut.bot': {
+    one: '{count} signal counts in nothing: a robot sent it.',
+    other: '{count} signals count in nothing: a robot sent them.',
+  },
+  'timeline.leftOut.own': {
+    one: '{count} signal counts in nothing: it came from your own network.',
+    other: '{count} signals count in nothing: they came from your own network.',
+  },
   'rule.page': 'Page views',
   'rule.engaged': 'Reading time',
   'rule.scroll': 'Scrolling',

@@ -4,7 +4,7 @@ import type { SavedView } from '../api/SavedView.js';
 import type { Segment } from '../api/Segment.js';
 import type { Stage } from '../api/Stage.js';
 import type { Task } from '../api/Task.js';
-import type { TimelineEntry } from '../api/Timeline.js';
+import type { Timeline, TimelineEntry } from '../api/Timeline.js';
 import { json, problem } from './answers.js';
 
 /** What the fake server knows beside leads. */
@@ -15,6 +15,7 @@ export interface FakeBehaviour {
   members: Record<string, string[]>;
   tasks: Task[];
   timeline: TimelineEntry[];
+  leftOut: Timeline['leftOut'];
   funnel: Funnel;
   /** The path at which the next rule is refused. */
   refusedPath: string | undefined;
@@ -29,6 +30,7 @@ export const makeBehaviour = (): FakeBehaviour => ({
   members: {},
   tasks: [],
   timeline: [],
+  leftOut: { bot: 0, own: 0 },
   funnel: { by: 'campaign', from: '2026-10-25', to: '2026-11-23', rows: [] },
   refusedPath: undefined,
 });
@@ -165,11 +167,11 @@ function respondTasks(
   return changed ? json(changed) : problem(404, 'http/not-found');
 }
 
-function respondTimeline({ timeline }: FakeBehaviour, query: URLSearchParams): Response {
+function respondTimeline({ timeline, leftOut }: FakeBehaviour, query: URLSearchParams): Response {
   const from = Number(query.get('after')?.split(' ')[1] ?? 0);
   const entries = timeline.slice(from, from + TIMELINE_PAGE);
   const to = from + entries.length;
-  return json({ entries, next: to < timeline.length ? `1 ${to}` : null });
+  return json({ entries, next: to < timeline.length ? `1 ${to}` : null, leftOut });
 }
 
 function respondMoved(server: Around, id: string, sent: { to: string; reason: string }): Response {

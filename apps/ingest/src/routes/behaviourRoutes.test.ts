@@ -198,6 +198,23 @@ it('shows an overrule in the funnel at once', async () => {
   });
 });
 
+it('tells how much of what somebody did counts in nothing, and why', async () => {
+  const { boris } = await tell();
+  const leftOut = async (id: string) => (await get(`/api/leads/${id}/timeline`)).leftOut;
+  expect(await leftOut(boris)).toEqual({ bot: 0, own: 0 });
+  await test.store.commit([
+    makeVisit('visitor-boris-001', [makeSignal('page_view', 3), makeSignal('page_view', 4)], { mark: 'bot' }),
+    makeVisit('visitor-boris-001', [makeSignal('page_view', 5)], { mark: 'own' }),
+    makeVisit('visitor-nobody-01', [makeSignal('page_view', 5)], { mark: 'bot' }),
+    // A robot's submission without a visitor.
+    makeVisit(undefined, [lead(6, 'newsletter', { email: 'robot@kalyna.example' })], { mark: 'bot' }),
+  ]);
+  await test.projectAll();
+  expect(await leftOut(boris)).toEqual({ bot: 2, own: 1 });
+  const robot = (await test.store.listLeads({ limit: 1, order: 'desc' }))[0]?.id ?? '';
+  expect(await leftOut(robot)).toEqual({ bot: 1, own: 0 });
+});
+
 it('has segments to begin with, makes, changes and takes away others, and counts who is in them', async () => {
   await tell();
   const counts = async () =>

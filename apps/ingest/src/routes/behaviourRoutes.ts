@@ -44,12 +44,13 @@ export function behaviourRoutes({ store, sites, clock }: BehaviourRouteOptions):
 
   app.get('/api/leads/:id/timeline', async (c) => {
     const { after, limit } = parseQuery(timelineSchema, c.req.query());
-    const entries = await store.readTimeline({ leadId: c.req.param('id'), after, limit: limit + 1 });
+    const leadId = c.req.param('id');
+    const entries = await store.readTimeline({ leadId, after, limit: limit + 1 });
     if (!entries) return toProblemResponse('http/not-found', { status: 404 });
     const page = entries.slice(0, limit);
     const last = page.at(-1);
     const next = entries.length > page.length && last ? timelineCursor(last) : null;
-    return c.json({ entries: page.map(toApiEntry), next });
+    return c.json({ entries: page.map(toApiEntry), next, leftOut: await store.countLeftOut(leadId) });
   });
 
   app.get('/api/funnel', async (c) => {

@@ -1,6 +1,6 @@
 import type { JSX } from 'preact';
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import type { TimelineEntry } from '../../api/Timeline.js';
+import { LEFT_OUT, type Timeline, type TimelineEntry } from '../../api/Timeline.js';
 import { useEnvironment } from '../../Environment.js';
 import { useI18n } from '../../i18n/I18n.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
@@ -37,9 +37,17 @@ export function TimelinePart({ router, leadId, revision }: TimelinePartProps): J
     const page = await more.run(() => api.readTimeline(leadId, after));
     if (page) setOlder({ entries: joinById(entries, page.entries), next: page.next });
   }
-  if (entries.length === 0) return <p class="muted">{t('timeline.none')}</p>;
+  const note = <LeftOutNote leftOut={newest.value.leftOut} />;
+  if (entries.length === 0)
+    return (
+      <>
+        {note}
+        <p class="muted">{t('timeline.none')}</p>
+      </>
+    );
   return (
     <>
+      {note}
       <ol class="timeline">
         {joinStages(entries).map((entry) => (
           <TimelineItem key={`${entry.type} ${entry.id}`} entry={entry} router={router} leadId={leadId} />
@@ -57,6 +65,20 @@ export function TimelinePart({ router, leadId, revision }: TimelinePartProps): J
         </button>
       )}
     </>
+  );
+}
+
+/** That there is more than is shown, which counts in nothing, and why. */
+function LeftOutNote({ leftOut }: Pick<Timeline, 'leftOut'>): JSX.Element | null {
+  const { t } = useI18n();
+  const reasons = LEFT_OUT.filter((why) => (leftOut?.[why] ?? 0) > 0);
+  if (reasons.length === 0) return null;
+  return (
+    <div class="note">
+      {reasons.map((why) => (
+        <p key={why}>{t(`timeline.leftOut.${why}`, { count: leftOut?.[why] ?? 0 })}</p>
+      ))}
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 import type { LifecycleStage } from '@lodestone/core/lifecycle';
 import type { Stage } from '@lodestone/core/scoring';
 import type { Rule, Segment, SignalProp } from '@lodestone/schema';
-import type { BehaviourSite, Overruler } from '../Store.js';
+import type { BehaviourSite, EventMark, Overruler } from '../Store.js';
 
 /** Where whoever gave a lead stands at this moment, with a reason for every point. */
 export interface LeadStage extends Stage {
@@ -37,6 +37,9 @@ export type TimelineEntry = { atMs: number; id: string } & (
   | { type: 'move'; to: string; reason: string; by: Overruler }
   | { type: 'task'; kind: string; note: string; dueAtMs: number; doneAtMs: number | undefined }
 );
+
+/** How many signals and submissions count in nothing, by why. */
+export type LeftOut = Record<EventMark, number>;
 
 export interface TimelineQuery {
   leadId: string;
@@ -126,6 +129,8 @@ export interface BehaviourStore {
   readLeadStage(sites: readonly BehaviourSite[], leadId: string): Promise<LeadStage | undefined>;
   /** The newest first; nothing when there is no such lead. */
   readTimeline(query: TimelineQuery): Promise<TimelineEntry[] | undefined>;
+  /** What the visitor who gave a lead did and what counts in nothing; none when there is no such lead. */
+  countLeftOut(leadId: string): Promise<LeftOut>;
   /** False when there is no such lead. */
   moveLifecycle(leadId: string, to: LifecycleStage, reason: string, by: Overruler): Promise<boolean>;
   readFunnel(query: FunnelQuery): Promise<FunnelRow[]>;

@@ -2,6 +2,7 @@ import type { Clock } from '@lodestone/core';
 import { sql } from 'kysely';
 import type { Engine } from '../Engine.js';
 import type { BehaviourStore } from './BehaviourStore.js';
+import { countLeftOut } from './countLeftOut.js';
 import { moveLifecycle } from './moveLifecycle.js';
 import { projectBehaviour } from './projectBehaviour.js';
 import { purgeEvents } from './purgeEvents.js';
@@ -42,6 +43,7 @@ export function createBehaviourStore(
     },
     readLeadStage: (sites, leadId) => guard(readLeadStage(engine, sites, leadId, clock.nowMs())),
     readTimeline: (query) => guard(readTimeline(engine, query)),
+    countLeftOut: (leadId) => guard(countLeftOut(engine, leadId)),
     moveLifecycle: (leadId, to, reason, by) =>
       guard(moveLifecycle(engine, { id: makeId(), leadId, to, reason, by, nowMs: clock.nowMs() })),
     readFunnel: (query) => guard(readFunnel(engine, query)),
