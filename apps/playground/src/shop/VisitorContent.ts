@@ -46,6 +46,13 @@ export const FAKES = [
 ] as const;
 export type FakeName = (typeof FAKES)[number];
 
+/** What is called how, by its id; the site's own ids are shown as they are. */
+export interface Names {
+  rules: Readonly<Record<string, string>>;
+  signals: Readonly<Record<string, string>>;
+  segments: Readonly<Record<string, string>>;
+}
+
 export interface LiveTexts {
   cold: string;
   warm: string;
@@ -67,4 +74,5 @@ export interface LiveTexts {
   ownRules: string;
   badJson: string;
   badRules: string;
+  names: Names;
 }

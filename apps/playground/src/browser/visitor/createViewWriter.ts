@@ -1,5 +1,6 @@
-import { format } from '@lodestone/i18n';
+import { createFormats, format } from '@lodestone/i18n';
 import type { LiveTexts } from '../../shop/VisitorContent.js';
+import { createTimeFormat } from './createTimeFormat.js';
 import type { View } from './createViews.js';
 import { type Cell, fillRows } from './fillRows.js';
 import type { StoredKey } from './listStored.js';
@@ -18,7 +19,8 @@ export interface ViewWriter {
 export function createViewWriter(page: HTMLElement, texts: LiveTexts, locale: string): ViewWriter {
   const points = new Intl.NumberFormat(locale, { maximumFractionDigits: 2, signDisplay: 'negative' });
   const whole = new Intl.NumberFormat(locale);
-  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'short', timeStyle: 'medium' });
+  const writeTime = createTimeFormat(locale);
+  const { digits } = createFormats(locale);
   const spoken = page.querySelector('[data-spoken]');
 
   function setValue(name: string, text: string): void {
@@ -44,14 +46,14 @@ export function createViewWriter(page: HTMLElement, texts: LiveTexts, locale: st
       setValue('qualification', texts[qualification ?? 'none']);
       setValue('funnel', texts[funnel]);
       setValue('fit', whole.format(fit));
-      setValue('grid', grid);
+      setValue('grid', digits(grid));
       setValue('sum', points.format(ledger.reduce((sum, { current }) => sum + current, 0)));
       setRows(
         'ledger',
         newest(ledger).map(({ rule, signal, atMs, points: then, current }) => [
-          { code: rule },
-          { code: signal },
-          times.format(atMs),
+          nameOf(texts.names.rules, rule),
+          nameOf(texts.names.signals, signal),
+          writeTime(atMs),
           points.format(then),
           points.format(current),
         ]),
@@ -59,15 +61,15 @@ export function createViewWriter(page: HTMLElement, texts: LiveTexts, locale: st
       setRows(
         'signals',
         newest(signals).map(({ name, atMs, props }) => [
-          times.format(atMs),
-          { code: name },
+          writeTime(atMs),
+          nameOf(texts.names.signals, name),
           { code: writeProps(props) },
         ]),
       );
       setRows(
         'segments',
         segments.map(({ segment, holds }) => [
-          segment.name ?? { code: segment.id },
+          segment.name ?? nameOf(texts.names.segments, segment.id),
           holds ? texts.yes : texts.no,
           { code: JSON.stringify(segment.rule) },
         ]),
@@ -96,6 +98,10 @@ export function createViewWriter(page: HTMLElement, texts: LiveTexts, locale: st
     },
   };
 }
+
+/** What everybody begins with by its words, what is the site's own by its id. */
+const nameOf = (names: Readonly<Record<string, string>>, id: string): Cell =>
+  (Object.hasOwn(names, id) ? names[id] : undefined) ?? { code: id };
 
 const newest = <Row>(rows: readonly Row[]): Row[] => rows.slice(-MOST_ROWS).reverse();
 

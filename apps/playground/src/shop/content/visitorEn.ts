@@ -1,4 +1,5 @@
 import type { VisitorContent } from '../VisitorContent.js';
+import { namesEn } from './namesEn.js';
 
 export const visitorEn: VisitorContent = {
   title: 'What the shop knows of you: Lodestone demo',
@@ -79,5 +80,6 @@ export const visitorEn: VisitorContent = {
     ownRules: 'Your rules are in force on this page.',
     badJson: 'This is no JSON yet. The last good rules stay in force.',
     badRules: 'Not a rule file: look at {path}. The last good rules stay in force.',
+    names: namesEn,
   },
 };

@@ -1,4 +1,5 @@
 import type { VisitorContent } from '../VisitorContent.js';
+import { namesFa } from './namesFa.js';
 
 export const visitorFa: VisitorContent = {
   title: 'فروشگاه از شما چه می‌داند: نمایش لودستون',
@@ -79,5 +80,6 @@ export const visitorFa: VisitorContent = {
     ownRules: 'در این صفحه قاعده‌های شما جاری است.',
     badJson: 'این هنوز JSON نیست. آخرین قاعده‌های درست جاری می‌ماند.',
     badRules: 'این فایل قاعده نیست: {path} را ببینید. آخرین قاعده‌های درست جاری می‌ماند.',
+    names: namesFa,
   },
 };

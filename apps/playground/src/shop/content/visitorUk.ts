@@ -1,4 +1,5 @@
 import type { VisitorContent } from '../VisitorContent.js';
+import { namesUk } from './namesUk.js';
 
 export const visitorUk: VisitorContent = {
   title: 'Що крамниця знає про вас: демо Lodestone',
@@ -7,7 +8,7 @@ export const visitorUk: VisitorContent = {
   lead: 'Відкрийте крамницю в другій вкладці й походіть нею або натискайте кнопки. Усе тут рахує цей браузер із того, що зберігає пристрій; сервер із тих самих сигналів дістає ті самі числа.',
   standing: 'Де ви зараз',
   cards: {
-    temperature: 'Температура',
+    temperature: 'Температура відвідувача',
     score: 'Бал',
     qualification: 'Кваліфікація',
     funnel: 'Стадія воронки',
@@ -59,9 +60,9 @@ export const visitorUk: VisitorContent = {
     forget: 'Забути мене',
   },
   live: {
-    cold: 'Холодна',
-    warm: 'Тепла',
-    hot: 'Гаряча',
+    cold: 'Холодний',
+    warm: 'Теплий',
+    hot: 'Гарячий',
     iql: 'Інформація (IQL)',
     mql: 'Маркетинг (MQL)',
     sql: 'Продаж (SQL)',
@@ -79,5 +80,6 @@ export const visitorUk: VisitorContent = {
     ownRules: 'На цій сторінці чинні ваші правила.',
     badJson: 'Це ще не JSON. Чинні останні добрі правила.',
     badRules: 'Це не файл правил: гляньте на {path}. Чинні останні добрі правила.',
+    names: namesUk,
   },
 };

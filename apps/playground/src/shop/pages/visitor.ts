@@ -42,9 +42,9 @@ interface Table {
 
 function renderTable(id: string, { heading, text, columns }: Table, more?: Html): Html {
   return html`<section><h2 id="${id}-title">${heading}</h2><p>${text}</p>${more}
-<div class="scroll" role="region" aria-labelledby="${id}-title" tabindex="0"><table class="plain ${id}" aria-labelledby="${id}-title"><thead><tr>${columns.map(
-    (column) => html`<th scope="col">${column}</th>`,
-  )}</tr></thead><tbody data-rows="${id}"></tbody></table></div></section>`;
+<div class="scroll" role="region" aria-labelledby="${id}-title" tabindex="0"><table role="table" class="plain ${id}" aria-labelledby="${id}-title"><thead role="rowgroup"><tr role="row">${columns.map(
+    (column) => html`<th role="columnheader" scope="col">${column}</th>`,
+  )}</tr></thead><tbody role="rowgroup" data-rows="${id}"></tbody></table></div></section>`;
 }
 
 function renderRules({ heading, text, how, label, reset }: VisitorContent['rules']): Html {
