@@ -8,6 +8,8 @@ export type FunnelStep = (typeof FUNNEL_STEPS)[number];
 export type FunnelRow = { group: string } & Record<FunnelStep, number>;
 
 export interface Funnel {
+  /** Whose it is; older servers do not tell. */
+  site?: string | undefined;
   by: FunnelGroup;
   /** Days in UTC, both within. */
   from: string;

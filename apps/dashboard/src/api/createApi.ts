@@ -11,6 +11,8 @@ export type LeadsQuery = ListFilter & { after?: string | undefined };
 
 /** The API of the ingestion server. Nothing here rejects: what went wrong is a value. */
 export interface Api extends BehaviourApi {
+  /** The same about one site; without a name about all of them, and the first where it must be one. */
+  ofSite(site: string | undefined): Api;
   checkSession(): Promise<ApiResult<unknown>>;
   signIn(password: string): Promise<ApiResult<unknown>>;
   signOut(): Promise<ApiResult<unknown>>;
@@ -26,24 +28,28 @@ export const PAGE_SIZE = 50;
 
 interface ApiOptions {
   fetch: typeof globalThis.fetch;
+  site?: string | undefined;
 }
 
 /** Makes the API over a `fetch` of the same origin: the session's cookie goes along by itself. */
-export function createApi({ fetch }: ApiOptions): Api {
+export function createApi({ fetch, site }: ApiOptions): Api {
   const call = createCall(fetch);
   const anything = (): boolean => true;
   return {
-    ...createBehaviourApi(call),
+    ...createBehaviourApi(call, site),
+    ofSite: (other) => createApi({ fetch, site: other }),
     checkSession: () => call('/api/session', (body) => has(body, 'authenticated')),
     signIn: (password) => call('/api/session', anything, sendOf('POST', { password })),
     signOut: () => call('/api/session', anything, { method: 'DELETE' }),
-    readOverview: () => call('/api/overview', (body) => has(body, 'sites') && has(body, 'tag')),
+    readOverview: () =>
+      call(`/api/overview${toQuery({ site })}`, (body) => has(body, 'sites') && has(body, 'tag')),
     readLeads: ({ after, order, ...filter }) =>
       call(
         `/api/leads${toQuery({
           order: order ?? 'desc',
           limit: PAGE_SIZE,
           after,
+          site,
           ...filter,
         })}`,
         isLeadPage,

@@ -21,6 +21,8 @@ export interface LeadFeed {
 
 interface LeadFeedOptions {
   filter: ListFilter;
+  /** The stream tells of all sites: only what is of this one counts, if there is one. */
+  site: string | undefined;
   onUnauthorized: () => void;
   /** Each lead that comes live, whatever the filter. */
   onArrived: (lead: Lead) => void;
@@ -94,10 +96,13 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
       setTimer,
       clearTimer,
       onLead(lead) {
+        if (isForeign(lead, current.current.site)) return;
         current.current.onArrived(lead);
         dispatch({ type: 'live', lead });
       },
-      onChange: renew,
+      onChange(lead) {
+        if (!isForeign(lead, current.current.site)) renew(lead);
+      },
       onState(state) {
         setLive(state);
         if (state !== 'live') return;
@@ -133,6 +138,8 @@ export function useLeadFeed(options: LeadFeedOptions): LeadFeed {
   const markOpened = useCallback((id: string) => dispatch({ type: 'opened', id }), []);
   return { feed, live, error, isLoadingOlder, loadOlder: () => void loadOlder(), retry, markOpened, renew };
 }
+
+const isForeign = (lead: Lead, site: string | undefined): boolean => site !== undefined && lead.site !== site;
 
 /** What the list, or the change before, says of a lead. */
 function findKnown({ leads, changed }: Feed, id: string): Lead | undefined {

@@ -70,6 +70,7 @@ export const isMember = (
 interface Around {
   behaviour: FakeBehaviour;
   leads: Lead[];
+  sites: string[];
   details: Map<string, Partial<LeadDetail>>;
 }
 
@@ -87,11 +88,15 @@ export function respondBehaviour(
     case 'views':
       return respondViews(behaviour, method, id, sent);
     case 'segments':
-      return respondSegments(behaviour, method, id, sent);
+      return respondSegments(behaviour, method, id, sent, siteOf(server, url));
     case 'tasks':
       return respondTasks(behaviour, method, id, sent, url.searchParams);
     case 'funnel':
-      return json({ ...behaviour.funnel, by: url.searchParams.get('by') ?? 'campaign' });
+      return json({
+        ...behaviour.funnel,
+        site: siteOf(server, url),
+        by: url.searchParams.get('by') ?? 'campaign',
+      });
     case 'leads':
       if (action === 'timeline') return respondTimeline(behaviour, url.searchParams);
       return action === 'lifecycle' && id !== undefined ? respondMoved(server, id, sent) : undefined;
@@ -99,6 +104,9 @@ export function respondBehaviour(
       return undefined;
   }
 }
+
+/** Whose it is: without a name the first. */
+const siteOf = ({ sites }: Around, url: URL): string | undefined => url.searchParams.get('site') ?? sites[0];
 
 function respondViews(
   behaviour: FakeBehaviour,
@@ -121,6 +129,7 @@ function respondSegments(
   method: string,
   id = '',
   sent: Pick<Segment, 'name' | 'rule'>,
+  site: string | undefined,
 ): Response {
   const others = behaviour.segments.filter((segment) => segment.id !== id);
   if (method === 'PUT') {
@@ -131,7 +140,7 @@ function respondSegments(
     behaviour.segments = others;
     return new Response(null, { status: 204 });
   }
-  return json({ segments: behaviour.segments });
+  return json({ site, segments: behaviour.segments });
 }
 
 function respondTasks(

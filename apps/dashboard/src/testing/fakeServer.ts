@@ -47,6 +47,8 @@ const overview: Omit<Overview, 'sites' | 'verdicts'> = {
 export interface FakeServer {
   environment: Environment;
   leads: Lead[];
+  /** Ids of its sites. */
+  sites: string[];
   details: Map<string, Partial<LeadDetail>>;
   /** What the server knows of behaviour; see `respondBehaviour`. */
   behaviour: FakeBehaviour;
@@ -70,6 +72,7 @@ export function createFakeServer(leads: Lead[] = []): FakeServer {
 
   const server: FakeServer = {
     leads,
+    sites: ['demo'],
     details: new Map(),
     behaviour: makeBehaviour(),
     answerWith: 'normally',
@@ -122,21 +125,10 @@ function respond(server: FakeServer, path: string, init: RequestInit = {}): Resp
   const url = new URL(path, 'https://forms.example');
   if (url.pathname === '/api/session') return respondSession(server, method, init.body);
   if (!server.isSignedIn) return problem(401, 'api/unauthorized');
-  if (url.pathname === '/api/overview')
-    return json({
-      ...overview,
-      sites: [
-        {
-          id: 'demo',
-          origins: ['https://shop.example'],
-          leads: server.leads.length,
-          campaigns: ['newsletter', 'webinar'],
-        },
-      ],
-      verdicts: Object.fromEntries(
-        VERDICTS.map((verdict) => [verdict, server.leads.filter((lead) => lead.verdict === verdict).length]),
-      ),
-    });
+  const site = url.searchParams.get('site') ?? undefined;
+  if (site !== undefined && !server.sites.includes(site))
+    return problem(400, 'api/invalid-query', {}, 'site');
+  if (url.pathname === '/api/overview') return respondOverview(server, site);
   if (url.pathname === '/api/leads') return respondPage(server, url.searchParams);
   const behaviour = respondBehaviour(server, method, url, init.body);
   if (behaviour) return behaviour;
@@ -144,6 +136,22 @@ function respond(server: FakeServer, path: string, init: RequestInit = {}): Resp
   const lead = server.leads.find((candidate) => candidate.id === id);
   if (lead && action === 'verdict') return respondOverruled(server, lead, init.body);
   return lead ? json({ ...lead, ...server.details.get(lead.id) }) : problem(404, 'http/not-found');
+}
+
+function respondOverview(server: FakeServer, site: string | undefined): Response {
+  const leads = server.leads.filter((lead) => site === undefined || lead.site === site);
+  return json({
+    ...overview,
+    sites: server.sites.map((id) => ({
+      id,
+      origins: ['https://shop.example'],
+      leads: server.leads.filter((lead) => lead.site === id).length,
+      campaigns: ['newsletter', 'webinar'],
+    })),
+    verdicts: Object.fromEntries(
+      VERDICTS.map((verdict) => [verdict, leads.filter((lead) => lead.verdict === verdict).length]),
+    ),
+  });
 }
 
 function respondOverruled(server: FakeServer, lead: Lead, body: RequestInit['body']): Response {
@@ -170,13 +178,14 @@ function respondSession(server: FakeServer, method: string, body: RequestInit['b
 
 function respondPage(server: FakeServer, query: URLSearchParams): Response {
   const after = query.get('after');
-  const { limit, order, sort, to, ...filter } = Object.fromEntries(query);
+  const { limit, order, sort, to, site, ...filter } = Object.fromEntries(query);
   const older = server.leads
     .toSorted((a, b) =>
       sort === 'score' ? (b.stage?.score ?? 0) - (a.stage?.score ?? 0) : a.id < b.id ? 1 : -1,
     )
     .filter((lead) => after === null || lead.id < after)
     .filter((lead) => to === undefined || lead.receivedAt < to)
+    .filter((lead) => site === undefined || lead.site === site)
     .filter((lead) => belongsTo(filter, lead) || isMember(server.behaviour, filter.segment, lead));
   const leads = older.slice(0, Number(query.get('limit')));
   return json({ leads, next: older.length > leads.length ? leads.at(-1)?.id : null });

@@ -1,10 +1,12 @@
 import type { Locale } from '@lodestone/i18n';
 import type { ComponentChildren, JSX } from 'preact';
+import type { SiteOverview } from '../api/Lead.js';
 import { useI18n } from '../i18n/I18n.js';
 import type { LiveState } from '../live/startLive.js';
 import { LanguageSwitch } from '../parts/LanguageSwitch.js';
 import { Link } from '../parts/Link.js';
 import { Mark } from '../parts/Mark.js';
+import { SiteSwitch } from '../parts/SiteSwitch.js';
 import type { Router } from '../router/useRouter.js';
 import type { TaskCount } from '../session/useTaskCount.js';
 
@@ -12,13 +14,15 @@ interface ShellProps {
   router: Router;
   live: LiveState;
   tasks: Pick<TaskCount, 'open' | 'isMore'>;
+  sites: readonly SiteOverview[];
   onSignOut: () => void;
   onChooseLocale: (locale: Locale) => void;
   children: ComponentChildren;
 }
 
 /** What stands around every view: the way about, the state of the connection, the language. */
-export function Shell({ router, live, tasks, onSignOut, onChooseLocale, children }: ShellProps): JSX.Element {
+export function Shell(props: ShellProps): JSX.Element {
+  const { router, live, tasks, sites, onSignOut, onChooseLocale, children } = props;
   const { t } = useI18n();
   const { name } = router.route;
   return (
@@ -51,6 +55,7 @@ export function Shell({ router, live, tasks, onSignOut, onChooseLocale, children
         <p class={`live live-${live}`} role="status">
           {t(`live.${live}`)}
         </p>
+        <SiteSwitch router={router} sites={sites} />
         <LanguageSwitch onChoose={onChooseLocale} />
         <button type="button" class="button-plain" onClick={onSignOut}>
           {t('signOut')}

@@ -1,9 +1,9 @@
 import type { Locale } from '@lodestone/i18n';
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { type Overview, VERDICTS } from '../api/Lead.js';
 import { isNarrowed, type ListFilter, withFirstDay } from '../api/ListFilter.js';
-import { useEnvironment } from '../Environment.js';
+import { EnvironmentContext, useEnvironment } from '../Environment.js';
 import { type LeadFeed, useLeadFeed } from '../feed/useLeadFeed.js';
 import { type LoadedOverview, useOverview } from '../feed/useOverview.js';
 import { useI18n } from '../i18n/I18n.js';
@@ -21,6 +21,7 @@ import { LeadList } from './leads/LeadList.js';
 import { Shell } from './Shell.js';
 import type { Segments } from './segments/Segments.js';
 import { Unknown } from './Unknown.js';
+import { UnknownSite } from './UnknownSite.js';
 
 interface WorkspaceProps {
   router: Router;
@@ -31,10 +32,17 @@ interface WorkspaceProps {
 
 /** Everything behind the sign-in: views ask what is not theirs of the session around them. */
 export function Workspace(props: WorkspaceProps): JSX.Element {
-  const { onUnauthorized } = props;
+  const { router, onUnauthorized } = props;
+  const environment = useEnvironment();
+  const { site } = router;
+  const ofSite = useMemo(() => ({ ...environment, api: environment.api.ofSite(site) }), [environment, site]);
+  const provide = useCallback(() => ofSite, [ofSite]);
   return (
     <UnauthorizedContext.Provider value={onUnauthorized}>
-      <SignedIn {...props} />
+      <EnvironmentContext.Provider value={provide}>
+        {/* Nothing of one site may stand for a moment under the name of another. */}
+        <SignedIn key={site} {...props} />
+      </EnvironmentContext.Provider>
     </UnauthorizedContext.Provider>
   );
 }
@@ -48,6 +56,7 @@ function SignedIn({ router, onUnauthorized, onSignedOut, onChooseLocale }: Works
   const tasks = useTaskCount();
   const leads = useLeadFeed({
     filter: withFirstDay(filter, nowMs()),
+    site: router.site,
     onUnauthorized,
     onArrived: overview.countArrived,
     onChanged(lead, before) {
@@ -70,6 +79,7 @@ function SignedIn({ router, onUnauthorized, onSignedOut, onChooseLocale }: Works
       router={router}
       live={leads.live}
       tasks={tasks}
+      sites={overview.value?.sites ?? []}
       onSignOut={signOut}
       onChooseLocale={onChooseLocale}
     >
@@ -77,7 +87,9 @@ function SignedIn({ router, onUnauthorized, onSignedOut, onChooseLocale }: Works
       <p class="offscreen" role="status" data-testid="said">
         {said}
       </p>
-      {route.name === 'leads' ? (
+      {overview.error?.path === 'site' ? (
+        <UnknownSite router={router} />
+      ) : route.name === 'leads' ? (
         <Start
           {...{ router, leads, overview, filter, lastOpenedId, views, onOverrule: overrule }}
           ignored={route.ignored}
@@ -104,6 +116,8 @@ interface OtherViewProps {
 function OtherView(props: OtherViewProps): JSX.Element {
   const { router, filter, leads, overview, segments, tasks, onOverrule } = props;
   const { route } = router;
+  // What can only be of one site is of the first, where none is chosen.
+  const isOneOfMany = router.site === undefined && (overview.value?.sites.length ?? 0) > 1;
   switch (route.name) {
     case 'lead': {
       const { feed, renew } = leads;
@@ -126,11 +140,12 @@ function OtherView(props: OtherViewProps): JSX.Element {
           router={router}
           filter={route.filter}
           ignored={route.ignored}
-          campaigns={campaignsOf(overview.value)}
+          campaigns={campaignsOf(overview.value, router.site)}
+          isOneOfMany={isOneOfMany}
         />
       );
     case 'segments':
-      return <SegmentsView router={router} openId={route.id} segments={segments} />;
+      return <SegmentsView {...{ router, segments, isOneOfMany }} openId={route.id} />;
     case 'tasks':
       return (
         <TasksView
@@ -168,7 +183,7 @@ interface StartProps {
 function Start({ overview, ...list }: StartProps): JSX.Element {
   const { router, leads, filter } = list;
   const { feed, error } = leads;
-  const campaigns = campaignsOf(overview.value);
+  const campaigns = campaignsOf(overview.value, router.site);
   const { counts } = overview;
   const isKnownToHaveSome = counts !== undefined && VERDICTS.some((verdict) => counts[verdict] > 0);
   if (feed.leads.length > 0 || isNarrowed(filter) || isKnownToHaveSome)
@@ -181,9 +196,14 @@ function Start({ overview, ...list }: StartProps): JSX.Element {
   );
 }
 
-/** Of all sites; nothing where one of them does not tell. */
-function campaignsOf(overview: Overview | undefined): readonly string[] | undefined {
-  const lists = overview?.sites.map(({ campaigns }) => campaigns);
+/** Of the site, or of all; nothing where one of them does not tell. */
+function campaignsOf(
+  overview: Overview | undefined,
+  site: string | undefined,
+): readonly string[] | undefined {
+  const lists = overview?.sites
+    .filter(({ id }) => site === undefined || id === site)
+    .map(({ campaigns }) => campaigns);
   return lists?.every((list) => list !== undefined) ? lists.flat() : undefined;
 }
 

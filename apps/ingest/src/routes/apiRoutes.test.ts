@@ -139,6 +139,20 @@ it('shows the tag to paste, a form without JavaScript and the counts', async () 
   expect(overview.snippet).toContain('action="http://localhost/v1/forms/demo/newsletter"');
 });
 
+it('gives the counts, the tag and the form of one site, and refuses one that is none', async () => {
+  await commit(3);
+  const held = makeNewLead({ judgement: { verdict: 'held', reasons: ['bot'], fields: {} } });
+  await test.store.commit([makeBatch([makeNewItem({ lead: held })], { site: 'shop' })]);
+  const overview = async (site: string) => (await test.read(`/api/overview?site=${site}`)).json();
+  const shop = await overview('shop');
+  expect(shop.verdicts).toEqual({ lead: 0, held: 1, 'not-a-lead': 0 });
+  expect(shop.tag).toContain('data-site="shop"');
+  expect(shop.snippet).toContain('/v1/forms/shop/');
+  expect(shop.sites).toHaveLength(2);
+  expect((await overview('demo')).verdicts).toEqual({ lead: 3, held: 0, 'not-a-lead': 0 });
+  expect(await overview('nope')).toMatchObject({ status: 400, code: 'api/invalid-query', path: 'site' });
+});
+
 interface LiveEvent {
   id?: string;
   event?: string;

@@ -17,6 +17,8 @@ import { parseLeadQuery } from './leadQuery.js';
 import { type OverviewOptions, readOverview } from './overview.js';
 import { parseMove } from './parseMove.js';
 import { parseOverrule } from './parseOverrule.js';
+import { parseQuery } from './parseQuery.js';
+import { siteSchema } from './siteSchema.js';
 import { toApiLead, toApiLeadDetail } from './toApiLead.js';
 import { toApiStage } from './toApiStage.js';
 
@@ -48,7 +50,10 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   app.use('/api/*', requireOwnOrigin, requireAccess(access));
 
-  app.get('/api/overview', async (c) => c.json(await readOverview(overview, ownOriginOf(c))));
+  app.get('/api/overview', async (c) => {
+    const { site } = parseQuery(siteSchema, c.req.query());
+    return c.json(await readOverview(overview, ownOriginOf(c), site));
+  });
 
   app.get('/api/leads', async (c) => {
     const query = parseLeadQuery(c.req.query(), clock.nowMs());

@@ -12,6 +12,7 @@ import { timelineCursor } from '../store/behaviour/readTimeline.js';
 import { parseFunnelQuery } from './funnelQuery.js';
 import { parseJsonBody } from './parseJsonBody.js';
 import { parseQuery } from './parseQuery.js';
+import { siteSchema } from './siteSchema.js';
 import { toApiEntry } from './toApiEntry.js';
 
 export interface BehaviourRouteOptions {
@@ -32,7 +33,6 @@ const timelineSchema = z.strictObject({
     .optional(),
   limit: z.coerce.number().int().min(1).max(MAX_ENTRIES).default(50),
 });
-const siteSchema = z.strictObject({ site: z.string().max(LIMITS.siteLength).optional() });
 const segmentSchema = z.strictObject({
   name: z.string().min(1).max(LIMITS.titleLength).optional(),
   rule: z.unknown(),

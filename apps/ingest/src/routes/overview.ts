@@ -1,3 +1,4 @@
+import { ProblemError } from '../http/problem.js';
 import type { Site, Sites } from '../sites/createSites.js';
 import type { Store } from '../store/Store.js';
 
@@ -13,12 +14,24 @@ export interface OverviewOptions {
   version: string;
 }
 
-/** What the dashboard shows on its first run: the sites, the tag to paste and a form that works without JavaScript. */
-export async function readOverview({ sites, store, demoPages, version }: OverviewOptions, origin: string) {
-  const noLeads = await store.countNoLeads();
+/**
+ * What the dashboard shows on its first run: the sites, the tag to paste and a form that works without JavaScript. With a site
+ * the counts, the tag and the form are its own. Errors: `ProblemError` 400 `api/invalid-query` for a site that is none.
+ */
+export async function readOverview(
+  { sites, store, demoPages, version }: OverviewOptions,
+  origin: string,
+  siteId?: string,
+) {
+  const site = siteId === undefined ? (sites.find('demo') ?? sites.all[0]) : sites.find(siteId);
+  if (siteId !== undefined && !site)
+    throw new ProblemError('api/invalid-query', { status: 400, path: 'site' });
+  const noLeads = await store.countNoLeads(siteId);
   const counts = await store.countLeads();
-  const all = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  const site = sites.find('demo') ?? sites.all[0];
+  const all =
+    siteId === undefined
+      ? [...counts.values()].reduce((sum, count) => sum + count, 0)
+      : (counts.get(siteId) ?? 0);
   return {
     sites: sites.all.map(({ id, origins, config }) => ({
       ...{ id, origins, leads: counts.get(id) ?? 0 },

@@ -302,8 +302,8 @@ export interface Store extends BehaviourStore, MailStore {
   /** The id of the newest lead, or an empty string. */
   latestLeadId(): Promise<string>;
   countLeads(): Promise<Map<string, number>>;
-  /** How many leads have a verdict in force that is not `lead`. */
-  countNoLeads(): Promise<Record<Exclude<Verdict, 'lead'>, number>>;
+  /** How many leads, of one site or of all, have a verdict in force that is not `lead`. */
+  countNoLeads(site?: string): Promise<Record<Exclude<Verdict, 'lead'>, number>>;
   /** Submissions of one person, the newest first. */
   listSubmissions(person: string, limit: number): Promise<StoredLead[]>;
   /**

@@ -36,7 +36,7 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
         .groupBy('site');
       return new Map((await available(query.execute())).map(({ site, count }) => [site, Number(count)]));
     },
-    countNoLeads: () => available(countNoLeads(reader)),
+    countNoLeads: (site) => available(countNoLeads(reader, site)),
     listSubmissions: (person, limit) => available(listSubmissions(reader, person, limit)),
     overrule: (leadId, verdict, by) => available(overrule(engine, clock, { leadId, verdict, by })),
     async latestRevision() {

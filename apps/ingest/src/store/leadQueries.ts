@@ -77,13 +77,17 @@ export async function listChanges(db: Kysely<Tables>, after: number): Promise<Le
   return { leads: await withDetails(db, rows), revision: whole.at(-1)?.revision ?? after, hasMore };
 }
 
-export async function countNoLeads(db: Kysely<Tables>): Promise<Record<Exclude<Verdict, 'lead'>, number>> {
-  const rows = await db
+export async function countNoLeads(
+  db: Kysely<Tables>,
+  site: string | undefined,
+): Promise<Record<Exclude<Verdict, 'lead'>, number>> {
+  let query = db
     .selectFrom('leads')
     .select(({ fn }) => [VERDICT.as('verdict'), fn.countAll().as('count')])
     .where(IS_NO_LEAD)
-    .groupBy(VERDICT)
-    .execute();
+    .groupBy(VERDICT);
+  if (site !== undefined) query = query.where('site', '=', site);
+  const rows = await query.execute();
   const count = (verdict: Verdict) => Number(rows.find((row) => row.verdict === verdict)?.count ?? 0);
   return { held: count('held'), 'not-a-lead': count('not-a-lead') };
 }

@@ -6,6 +6,7 @@ import { useEnvironment } from '../../Environment.js';
 import { dayOf } from '../../i18n/days.js';
 import { useI18n } from '../../i18n/I18n.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
+import { FirstSiteNote } from '../../parts/FirstSiteNote.js';
 import { findUnknown } from '../../parts/findUnknown.js';
 import { IgnoredNote } from '../../parts/IgnoredNote.js';
 import { Link } from '../../parts/Link.js';
@@ -26,10 +27,13 @@ interface FunnelViewProps {
   ignored: Ignored | undefined;
   /** Those of the config; nothing until they have come. */
   campaigns: readonly string[] | undefined;
+  /** There are several sites, and none is chosen. */
+  isOneOfMany: boolean;
 }
 
 /** How far visits come with a campaign, and where they are lost. */
-export function FunnelView({ router, filter, ignored, campaigns }: FunnelViewProps): JSX.Element {
+export function FunnelView(props: FunnelViewProps): JSX.Element {
+  const { router, filter, ignored, campaigns, isOneOfMany } = props;
   const { t, formats } = useI18n();
   const { api, nowMs } = useEnvironment();
   const heading = useHeadingFocus(router.visit, t('funnel.title'));
@@ -46,6 +50,7 @@ export function FunnelView({ router, filter, ignored, campaigns }: FunnelViewPro
       <h1 id="funnel-title" ref={heading} tabIndex={-1}>
         {t('funnel.title')}
       </h1>
+      {isOneOfMany && <FirstSiteNote site={value?.site} />}
       <IgnoredNote router={router} ignored={ignored} to={{ name: 'funnel', filter }} />
       {value && (
         <p class="lead-in">{t('funnel.period', { from: day(value.from), to: day(to ?? dayOf(nowMs())) })}</p>
@@ -72,7 +77,7 @@ function Figures({ funnel }: { funnel: Funnel }): JSX.Element {
   );
 }
 
-function Empty({ router, filter, campaigns }: Omit<FunnelViewProps, 'ignored'>): JSX.Element {
+function Empty({ router, filter, campaigns }: Omit<FunnelViewProps, 'ignored' | 'isOneOfMany'>): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   return (

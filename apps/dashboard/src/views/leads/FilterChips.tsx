@@ -23,15 +23,17 @@ export function FilterChips({ router, filter, segments }: FilterChipsProps): JSX
     <ul class="chips" aria-label={t('chips.label')}>
       {set.map((name) => {
         const label = labelOf(i18n, name, filter[name] ?? '', segments);
+        // “From November 1” says by itself what it is.
+        const isSaid = name === 'from' || name === 'to';
         return (
           <li key={name}>
             <Link
               router={router}
               to={{ name: 'leads', filter: { ...filter, [name]: undefined } }}
               class="chip"
-              label={t('chips.takeOff', { what: `${t(`filter.name.${name}`)}: ${label}` })}
+              label={t('chips.takeOff', { what: isSaid ? label : `${t(`filter.name.${name}`)}: ${label}` })}
             >
-              <span class="chip-name">{t(`filter.name.${name}`)}</span> <bdi>{label}</bdi>{' '}
+              {!isSaid && <span class="chip-name">{t(`filter.name.${name}`)}</span>} <bdi>{label}</bdi>{' '}
               <span class="chip-cross" aria-hidden="true">
                 ×
               </span>

@@ -1,6 +1,7 @@
 import type { JSX } from 'preact';
 import type { Segment } from '../../api/Segment.js';
 import { useI18n } from '../../i18n/I18n.js';
+import { FirstSiteNote } from '../../parts/FirstSiteNote.js';
 import { Link } from '../../parts/Link.js';
 import { nameOfSegment } from '../../parts/nameOfSegment.js';
 import { Pending } from '../../parts/Pending.js';
@@ -15,13 +16,15 @@ interface SegmentsViewProps {
   /** The one that is edited; `new` is none yet. */
   openId: string | undefined;
   segments: Segments;
+  /** There are several sites, and none is chosen. */
+  isOneOfMany: boolean;
 }
 
 const NEW = 'new';
 const NEW_RULE: Segment['rule'] = { all: [{ field: 'temperature', is: ['warm', 'hot'] }] };
 
 /** Groups of people by rule, with how many are in each now. */
-export function SegmentsView({ router, openId, segments }: SegmentsViewProps): JSX.Element {
+export function SegmentsView({ router, openId, segments, isOneOfMany }: SegmentsViewProps): JSX.Element {
   const i18n = useI18n();
   const { t } = i18n;
   useFreshSegments(segments);
@@ -49,6 +52,7 @@ export function SegmentsView({ router, openId, segments }: SegmentsViewProps): J
       <h1 id="segments-title" ref={heading} tabIndex={-1}>
         <bdi>{title}</bdi>
       </h1>
+      {isOneOfMany && <FirstSiteNote site={segments.value?.site} />}
       {!list && <Pending error={segments.error} onRetry={() => void segments.read()} />}
       {list && openId !== undefined && !open && <p class="empty">{t('segments.unknown')}</p>}
       {list && open && (
@@ -57,11 +61,11 @@ export function SegmentsView({ router, openId, segments }: SegmentsViewProps): J
           segment={open}
           isNew={openId === NEW}
           onSaved={(now) => {
-            segments.set({ segments: now });
+            segments.set({ ...segments.value, segments: now });
             router.go({ name: 'segments' });
           }}
           onRemoved={() => {
-            segments.set({ segments: list.filter(({ id }) => id !== open.id) });
+            segments.set({ ...segments.value, segments: list.filter(({ id }) => id !== open.id) });
             router.go({ name: 'segments' });
           }}
         />
