@@ -457,7 +457,7 @@ describe('languages', () => {
     await rows();
     await user.selectOptions(screen.getByRole('combobox', { name: 'Language' }), 'uk');
     expect(await screen.findByRole('heading', { level: 1, name: 'Усі звернення' })).toBeTruthy();
-    expect(kept).toEqual(['uk']);
+    expect(kept).toEqual(['en', 'uk']);
     expect(location.search).toBe('');
     expect(document.documentElement.dir).toBe('ltr');
   });

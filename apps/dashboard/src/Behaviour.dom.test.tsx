@@ -131,7 +131,7 @@ describe('the list by where people stand', () => {
     await user.click(await screen.findByRole('link', { name: 'This week' }));
     await waitFor(() => expect(server.requests.at(-1)).toMatch(/&from=2026-12-04$/));
     await user.click(screen.getByRole('link', { name: 'That week' }));
-    await waitFor(() => expect(server.requests.at(-1)).toMatch(/&from=2026-11-01&to=2026-11-08$/));
+    await waitFor(() => expect(server.requests.at(-1)).toMatch(/&from=2026-11-01&to=2026-11-07$/));
   });
 
   it('sorts by score, and says which column it is', async () => {

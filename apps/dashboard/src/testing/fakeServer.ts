@@ -178,13 +178,12 @@ function respondSession(server: FakeServer, method: string, body: RequestInit['b
 
 function respondPage(server: FakeServer, query: URLSearchParams): Response {
   const after = query.get('after');
-  const { limit, order, sort, to, site, ...filter } = Object.fromEntries(query);
+  const { limit, order, sort, site, ...filter } = Object.fromEntries(query);
   const older = server.leads
     .toSorted((a, b) =>
       sort === 'score' ? (b.stage?.score ?? 0) - (a.stage?.score ?? 0) : a.id < b.id ? 1 : -1,
     )
     .filter((lead) => after === null || lead.id < after)
-    .filter((lead) => to === undefined || lead.receivedAt < to)
     .filter((lead) => site === undefined || lead.site === site)
     .filter((lead) => belongsTo(filter, lead) || isMember(server.behaviour, filter.segment, lead));
   const leads = older.slice(0, Number(query.get('limit')));
