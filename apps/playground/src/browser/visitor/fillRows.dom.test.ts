@@ -2,8 +2,7 @@ import { expect, it } from 'vitest';
 import { fillRows } from './fillRows.js';
 
 function makeBody(): HTMLElement {
-  document.body.innerHTML =
-    '<table><thead><tr><th>Rule</th><th>Now</th></tr></thead><tbody></tbody></table>';
+  document.body.innerHTML = '<table><thead><tr><th>Rule</th><th>Now</th></tr></thead><tbody></tbody></table>';
   return document.querySelector('tbody') as HTMLElement;
 }
 
