@@ -101,7 +101,6 @@ it('makes anew what follows from events when it is asked to', async () => {
 
 it('sends letters by itself: into a folder, for trying out', async () => {
   const letters = join(folder, 'letters');
-  mkdirSync(letters);
   const sites = join(folder, 'sites.json');
   const from = { name: 'Ember & Oak', address: 'letters@ember-oak.example' };
   writeFileSync(

@@ -2,7 +2,8 @@
 /** `npm run demo [-- FLAGS]`: installs, builds, and starts the server with the demo pages and the flags. */
 import { spawn } from 'node:child_process';
 import { createServer } from 'node:net';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { Failure, fail, say } from './console.mjs';
 import { build, cleanEnvironment, findPnpm, install, requireNode, root } from './install.mjs';
 
@@ -45,10 +46,15 @@ try {
   await install(pnpm);
   await build(pnpm);
   say('Starting the server (Ctrl+C stops it) …');
+  const dataDir = resolve(process.env.DATA_DIR || join(root, '.lodestone'));
   const server = spawn(process.execPath, [join(root, 'apps/ingest/dist/server.js'), ...flags], {
     cwd: root,
     stdio: 'inherit',
-    env: { ...cleanEnvironment(), DATA_DIR: process.env.DATA_DIR ?? join(root, '.lodestone') },
+    env: {
+      ...{ ...cleanEnvironment(), DATA_DIR: dataDir },
+      // Whoever tries it out has no mail server: letters are files to look at.
+      LODESTONE_MAIL_URL: process.env.LODESTONE_MAIL_URL || pathToFileURL(join(dataDir, 'letters')).href,
+    },
   });
   for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM']))
     process.on(signal, () => server.kill(signal));

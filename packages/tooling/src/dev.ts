@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { watch } from 'node:fs';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { repository } from './repository.js';
 import { spawnStep } from './suite/spawnStep.js';
 
@@ -14,7 +15,10 @@ let isAgainWanted = false;
 function serve(): void {
   server = spawn(process.execPath, [join(repository, 'apps/ingest/dist/server.js')], {
     stdio: 'inherit',
-    env: { ...process.env, DATA_DIR: process.env.DATA_DIR ?? join(repository, '.lodestone') },
+    env: {
+      LODESTONE_MAIL_URL: pathToFileURL(join(repository, '.lodestone/letters')).href,
+      ...{ ...process.env, DATA_DIR: process.env.DATA_DIR ?? join(repository, '.lodestone') },
+    },
   });
 }
 

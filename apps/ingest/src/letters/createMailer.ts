@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { createTransport, type SendMailOptions } from 'nodemailer';
@@ -7,8 +8,8 @@ import { type Letter, MailError, type Mailer } from './Letter.js';
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
 /**
- * A mailer by the URL that the operator gave: `smtp://` or `smtps://` of a mail server, or `file:` of a folder that exists,
- * in which every letter becomes an `.eml` file.
+ * A mailer by the URL that the operator gave: `smtp://` or `smtps://` of a mail server, or `file:` of a folder in which
+ * every letter becomes an `.eml` file.
  */
 export function createMailer(url: string): Mailer {
   return url.startsWith('file:') ? createFolderMailer(fileURLToPath(url)) : createSmtpMailer(url);
@@ -34,6 +35,7 @@ function createSmtpMailer(url: string): Mailer {
 }
 
 function createFolderMailer(folder: string): Mailer {
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
   const transport = createTransport({ streamTransport: true, buffer: true, newline: 'unix' });
   return {
     async send(letter) {

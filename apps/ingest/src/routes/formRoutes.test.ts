@@ -42,7 +42,7 @@ it('stores a lead and sends the visitor to the page that thanks', async () => {
   const page = await thanks.text();
   expect(thanks.status).toBe(200);
   expect(page).toContain('<html lang="uk" dir="ltr">');
-  expect(page).toContain('Вас додано до списку');
+  expect(page).toContain('Залишився один крок');
   expect(page).toContain('href="http://localhost:3000/uk/"');
 });
 

@@ -4,6 +4,7 @@ import type { SiteDefinition } from './siteSchema.js';
 export const demoSite: SiteDefinition = {
   id: 'demo',
   origins: ['loopback'],
+  mail: { from: { name: 'Ember & Oak', address: 'letters@ember-oak.example' }, doubleOptIn: ['newsletter'] },
   campaigns: [
     {
       id: 'newsletter',
@@ -16,19 +17,19 @@ export const demoSite: SiteDefinition = {
           title: 'Fresh beans, first',
           text: 'A short letter every second Friday: what Ember & Oak roasts this week, how to brew it, and a tasting seat now and then.',
           button: 'Send me the letter',
-          success: 'You are on the list. The next letter comes on Friday.',
+          success: 'One more step: we sent you a letter. Press the button in it, and you are on the list.',
         },
         uk: {
           title: 'Свіже зерно — вам першим',
           text: 'Короткий лист щодругої п’ятниці: що «Жар і дуб» смажить цього тижня, як це заварити та коли буде дегустація.',
           button: 'Надсилайте лист',
-          success: 'Вас додано до списку. Наступний лист прийде в п’ятницю.',
+          success: 'Залишився один крок: ми надіслали вам лист. Натисніть у ньому кнопку — і ви в списку.',
         },
         fa: {
           title: 'قهوهٔ تازه، پیش از همه',
           text: 'نامه‌ای کوتاه، هر دو هفته یک بار در روز جمعه: این هفته در اخگر و بلوط چه برشته می‌کنیم، چطور دم کنید و جلسهٔ چشیدن بعدی کی است.',
           button: 'نامه را بفرستید',
-          success: 'نام شما در فهرست است. نامهٔ بعدی روز جمعه می‌رسد.',
+          success: 'یک گام مانده است: نامه‌ای برایتان فرستادیم. دکمهٔ آن را بزنید تا نام شما در فهرست بیاید.',
         },
       },
     },
