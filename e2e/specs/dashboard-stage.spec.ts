@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { expectNoViolations } from '../fixtures/audit.js';
 import { allowSignedOutLine, rowOf, signIn } from '../fixtures/dashboard.js';
 import { english, persian } from '../fixtures/landings.js';
-import { launchOptions } from '../fixtures/launchOptions.js';
+import { asPerson } from '../fixtures/launchOptions.js';
 import { fill, inlineForm, send } from '../fixtures/page.js';
 import { openGranted } from '../fixtures/signals.js';
 import type { LodestoneServer } from '../fixtures/startServer.js';
@@ -35,15 +35,7 @@ function differenceOf(here: Stage, there: Stage): string[] {
   ];
 }
 
-/**
- * A driven, headless browser is a robot, which counts in nothing; this visitor is somebody. For the whole browser: what a page
- * sends while it is left has not the user agent of its context (Chromium 156, 2026-11-23).
- */
-const PERSON =
-  'Mozilla/5.0 (X11; Linux x86_64) AppleWebKit/537.36 (KHTML, like Gecko) Chrome/150.0.0.0 Safari/537.36';
-test.use({
-  launchOptions: { ...launchOptions, args: [...(launchOptions.args ?? []), `--user-agent=${PERSON}`] },
-});
+test.use({ launchOptions: asPerson });
 
 test('who wanders, leaves a contact and goes on to the checkout is hot in the dashboard at once, point by point, as the page says', async ({
   newContext,

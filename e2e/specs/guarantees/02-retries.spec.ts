@@ -26,7 +26,7 @@ test('guarantee 2: after resets, answers of 408 to 599 and one fault after the o
 }) => {
   test.setTimeout(60_000);
   watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
-  await rigDice(page, 0.3);
+  await rigDice(page, 0.1);
   await visit(page, network);
   for (const [index, [name, faults]] of FAULTS.entries())
     await test.step(name, async () => {

@@ -1,5 +1,5 @@
 import { request as ask, type IncomingMessage, type ServerResponse } from 'node:http';
-import { Readable } from 'node:stream';
+import { pipeline, Readable } from 'node:stream';
 import { drain } from './drain.js';
 import type { Answer, Exchange, ProxiedRequest } from './Fault.js';
 
@@ -68,7 +68,8 @@ export function createExchange(
     forward,
     answer(given) {
       head(given);
-      if (given.body instanceof Readable) given.body.pipe(outgoing);
+      // Who goes away before the end of an answer ends it for the server behind, too.
+      if (given.body instanceof Readable) pipeline(given.body, outgoing, () => undefined);
       else outgoing.end(given.body);
     },
     begin(given) {
