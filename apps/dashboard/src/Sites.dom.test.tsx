@@ -71,6 +71,17 @@ describe('a server with several sites', () => {
     await waitFor(() => expect(screen.queryByText(/This is of the site/)).toBeNull());
   });
 
+  it('says what to paste for the chosen site, and no demo page, which sends to another', async () => {
+    const server = twoSites();
+    server.origins = { shop: ['https://coffee.example'] };
+    open(server, '/dashboard/install?lang=en');
+    expect(await screen.findByRole('link', { name: 'Українська' })).toBeTruthy();
+    await user.selectOptions(await choice(), 'shop');
+    expect(await screen.findByText('https://coffee.example')).toBeTruthy();
+    expect(screen.queryByText('https://shop.example')).toBeNull();
+    expect(screen.queryByRole('link', { name: 'Українська' })).toBeNull();
+  });
+
   it('lets in live what is of the chosen site, and nothing of another', async () => {
     const server = open(twoSites(), '/dashboard/?site=shop&lang=en');
     await rows();

@@ -14,7 +14,7 @@ export function SiteSwitch({
   const { t } = useI18n();
   if (sites.length < 2) return null;
   return (
-    <label class="language">
+    <label class="language site-switch">
       <span class="offscreen">{t('detail.site')}</span>
       <select
         value={router.site ?? ''}

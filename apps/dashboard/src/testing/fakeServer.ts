@@ -49,6 +49,8 @@ export interface FakeServer {
   leads: Lead[];
   /** Ids of its sites. */
   sites: string[];
+  /** Of those that have others than the usual one. */
+  origins: Record<string, string[]>;
   details: Map<string, Partial<LeadDetail>>;
   /** What the server knows of behaviour; see `respondBehaviour`. */
   behaviour: FakeBehaviour;
@@ -73,6 +75,7 @@ export function createFakeServer(leads: Lead[] = []): FakeServer {
   const server: FakeServer = {
     leads,
     sites: ['demo'],
+    origins: {},
     details: new Map(),
     behaviour: makeBehaviour(),
     answerWith: 'normally',
@@ -144,7 +147,7 @@ function respondOverview(server: FakeServer, site: string | undefined): Response
     ...overview,
     sites: server.sites.map((id) => ({
       id,
-      origins: ['https://shop.example'],
+      origins: server.origins[id] ?? ['https://shop.example'],
       leads: server.leads.filter((lead) => lead.site === id).length,
       campaigns: ['newsletter', 'webinar'],
     })),

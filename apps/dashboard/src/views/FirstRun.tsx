@@ -13,12 +13,17 @@ interface FirstRunProps {
   isWaiting: boolean;
 }
 
+/** The demo pages send to it. */
+const DEMO_SITE = 'demo';
+
 /** What to paste where; on the first run it also waits for the first lead, which changes the view by itself. */
 export function FirstRun({ router, overview, isWaiting }: FirstRunProps): JSX.Element {
   const { t } = useI18n();
   const title = isWaiting ? t('first.title') : t('install.title');
   const heading = useHeadingFocus(router.visit, title);
-  const origins = [...new Set(overview.sites.flatMap((site) => site.origins))];
+  const { site = DEMO_SITE } = router;
+  const sites = overview.sites.filter(({ id }) => router.site === undefined || id === router.site);
+  const origins = [...new Set(sites.flatMap((each) => each.origins))];
   return (
     <section class="install" aria-labelledby="install-title">
       <h1 id="install-title" ref={heading} tabIndex={-1}>
@@ -46,7 +51,7 @@ export function FirstRun({ router, overview, isWaiting }: FirstRunProps): JSX.El
           </div>
         </div>
       )}
-      {overview.demoPages.length > 0 && (
+      {site === DEMO_SITE && overview.demoPages.length > 0 && (
         <p class="demo-pages">
           {t('first.demo')}{' '}
           {overview.demoPages.map(({ path, locale }) => (

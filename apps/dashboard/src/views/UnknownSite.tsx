@@ -9,13 +9,15 @@ export function UnknownSite({ router }: { router: Router }): JSX.Element {
   const title = t('site.unknown', { site: router.site ?? '' });
   const heading = useHeadingFocus(router.visit, title);
   return (
-    <section>
+    <section class="unknown">
       <h1 ref={heading} tabIndex={-1}>
         {title}
       </h1>
-      <button type="button" class="button-plain" onClick={() => router.chooseSite(undefined)}>
-        {t('site.all.show')}
-      </button>
+      <p class="lead-in">
+        <button type="button" class="button-plain" onClick={() => router.chooseSite(undefined)}>
+          {t('site.all.show')}
+        </button>
+      </p>
     </section>
   );
 }
