@@ -90,7 +90,7 @@ const rowsOf = (count: number, more?: Partial<OutboxRow>): OutboxRow[] =>
 /** One round: the call, the whole task, and the time until it is durable; and the same row by a bare put. */
 async function startEnqueue() {
   const store = openStore('enqueue');
-  await store.open(true);
+  await store.open();
   const ports = { store, transport: never, clock, timers, random, head };
   const tell = { onDelivered: () => undefined, onDead: () => undefined, onServerTime: () => undefined };
   const outbox = createOutbox({ ...ports, ...tell });
@@ -125,7 +125,7 @@ async function startEnqueue() {
 /** A round claims one envelope and gives it back; only the claim is timed. */
 async function startClaim(name: string, free: number, dead: number, leased: number) {
   const store = openStore(name);
-  await store.open(true);
+  await store.open();
   const database = await opened(name);
   await fill(database, rowsOf(dead, { code: 'intake/invalid-item' }), true);
   await fill(database, rowsOf(free));
@@ -144,7 +144,7 @@ async function startClaim(name: string, free: number, dead: number, leased: numb
 async function timeBacklog(count: number) {
   const name = `backlog-${count}`;
   const store = openStore(name);
-  await store.open(true);
+  await store.open();
   const database = await opened(name);
   const rows = rowsOf(count);
   await fill(database, rows);

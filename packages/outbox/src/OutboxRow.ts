@@ -1,8 +1,22 @@
-import type { Item } from '@lodestone/schema';
+import type { Item, SignalItem } from '@lodestone/schema';
 
-/** One item on its way, as it stands in the database. The item and its key never change; the rest does. */
+/** Many signals in one row of the queue: a row costs the same with one or many. Of it the signals alone are sent. */
+export interface Parcel {
+  /** Of the parcel itself. */
+  key: string;
+  type: 'signal';
+  /** When the newest was made. */
+  at: string;
+  /** Oldest first, each under its own key. */
+  items: readonly SignalItem[];
+}
+
+/** What stands in a row. */
+export type QueueItem = (Item & { items?: undefined }) | Parcel;
+
+/** One item on its way, as it stands in the database, or many signals. Items and keys never change; the rest does. */
 export interface OutboxRow {
-  item: Item;
+  item: QueueItem;
   /** UTF-8 bytes of the item's JSON. */
   bytes: number;
   /** Wall-clock end of the lease; 0 when nobody holds the row. */

@@ -1,9 +1,9 @@
 import type { Clock, Random, Timers } from '@lodestone/core';
-import type { EnvelopeHead, Item } from '@lodestone/schema';
+import type { EnvelopeHead } from '@lodestone/schema';
 import { type Attempt, byteLength, createDelivery } from './delivery/createDelivery.js';
 import { createPauses } from './delivery/createPauses.js';
 import { FRESH_LEASE_MS, IDLE_LOOK_MS, SIGNAL_BYTES } from './limits.js';
-import type { OutboxRow } from './OutboxRow.js';
+import type { OutboxRow, QueueItem } from './OutboxRow.js';
 import type { Claimed, OutboxStore } from './store/OutboxStore.js';
 import { pack } from './transport/pack.js';
 import type { Transport } from './transport/Transport.js';
@@ -18,9 +18,9 @@ export interface OutboxPorts {
   timers: Timers;
   random: Random;
   head: () => EnvelopeHead;
-  /** Every item that a receipt named, from this page or left over from an earlier one. */
-  onDelivered: (item: Item, receiptId: string) => void;
-  onDead: (item: Item, code: string) => void;
+  /** Every row whose items a receipt named, from this page or left over from an earlier one. */
+  onDelivered: (item: QueueItem, receiptId: string) => void;
+  onDead: (item: QueueItem, code: string) => void;
   onServerTime: (serverTimeMs: number) => void;
 }
 
@@ -37,14 +37,16 @@ export interface Outbox {
    * request, both started before the task ends; where the queue is at work or paused, items without a lead among them
    * only wait their turn. A signal beyond `SIGNAL_BYTES` undelivered bytes of this page is not taken:
    * `outbox/quota-exceeded`.
+   * A parcel is one row, and what is told of a row is told of the parcel. Where its signals do not fit into the limit
+   * together, each is taken alone; so they go on where somebody on the way does not take them together.
    */
-  enqueue(item: Item): Enqueued;
+  enqueue(item: QueueItem): Enqueued;
   /** Sends what waits, in enqueue order, and resolves when nothing more can be sent now. Never rejects. */
   flush(reason: FlushReason): Promise<void>;
   /** The page goes away: what this very task enqueued is put and posted now. */
   leave(): void;
   /** Takes out every item that the test names, wherever it stands. What is on its way is not called back. */
-  erase(isUnwanted: (item: Item) => boolean): Promise<void>;
+  erase(isUnwanted: (item: QueueItem) => boolean): Promise<void>;
   /** The database is gone: what this page took and has no receipt for goes into a new one. */
   restore(): void;
   stop(): void;
@@ -75,9 +77,9 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   let isStopped = false;
   let cancelTimer: () => void = () => undefined;
 
-  const { deliver, retain } = createDelivery({ ...ports, pauses, onAttempt });
+  const { deliver, retain } = createDelivery({ ...ports, pauses, onAttempt, forget, enqueue });
 
-  function onAttempt(item: Item, attempt: Attempt): void {
+  function onAttempt(item: QueueItem, attempt: Attempt): void {
     const { key } = item;
     own.get(key)?.settle(attempt);
     if (attempt.status === 'failed') return;
@@ -122,11 +124,11 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   }
 
   /** What the database did not take lives as long as the page, and only the page knows of it. */
-  function claimUnstored(): Claimed | undefined {
+  function claimUnstored(): (Partial<Claimed> & Pick<Claimed, 'rows'>) | undefined {
     const rows = [...own.values()]
       .map(({ row }) => row)
       .filter(({ item, sequence }) => sequence === 0 && !except.has(item.key));
-    return rows.length > 0 ? { rows: pack(rows), waitMs: 0 } : undefined;
+    return rows.length > 0 ? { rows: pack(rows) } : undefined;
   }
 
   async function drain(): Promise<void> {
@@ -135,7 +137,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
       const claimed = claimUnstored() ?? (await store.claim({ nowMs: clock.nowMs(), except }));
       if (claimed.hasDead) void retain();
       if (claimed.rows.length === 0) {
-        waitMs = claimed.waitMs;
+        waitMs = claimed.waitMs as number;
         if (waitMs >= IDLE_LOOK_MS) letGo();
         break;
       }
@@ -162,6 +164,28 @@ export function createOutbox(ports: OutboxPorts): Outbox {
     if (!isStopped) cancelTimer = timers.after(Math.max(50, waitMs), () => void flush('timer'));
   }
 
+  function enqueue(item: QueueItem): Enqueued {
+    const bytes = byteLength(JSON.stringify(item));
+    if (item.type === 'signal' && ownBytes + bytes > SIGNAL_BYTES) {
+      // One by one, so that the limit is exact.
+      for (const each of item.items ?? []) enqueue(each);
+      return {
+        stored: Promise.resolve(false),
+        attempt: Promise.resolve({ status: 'dead', code: 'outbox/quota-exceeded' }),
+      };
+    }
+    const row: OutboxRow = { item, bytes, leaseUntilMs: 0 };
+    const before = own.get(item.key);
+    forget(item.key);
+    const attempt = new Promise<Attempt>((settle) => own.set(item.key, { row, settle }));
+    // Who sent the same submission before hears of it as well.
+    if (before) void attempt.then(before.settle);
+    ownBytes += bytes;
+    const stored = new Promise<boolean>((resolve) => waiting.push({ row, stored: resolve }));
+    if (waiting.length === 1) queueMicrotask(take);
+    return { stored, attempt };
+  }
+
   async function flush(reason: FlushReason): Promise<void> {
     if (isStopped) return;
     if (reason !== 'timer') pauses.wake(reason !== 'success');
@@ -181,24 +205,7 @@ export function createOutbox(ports: OutboxPorts): Outbox {
   }
 
   return {
-    enqueue(item) {
-      const bytes = byteLength(JSON.stringify(item));
-      if (item.type === 'signal' && ownBytes + bytes > SIGNAL_BYTES)
-        return {
-          stored: Promise.resolve(false),
-          attempt: Promise.resolve({ status: 'dead', code: 'outbox/quota-exceeded' }),
-        };
-      const row: OutboxRow = { item, bytes, leaseUntilMs: 0 };
-      const before = own.get(item.key);
-      forget(item.key);
-      const attempt = new Promise<Attempt>((settle) => own.set(item.key, { row, settle }));
-      // Who sent the same submission before hears of it as well.
-      if (before) void attempt.then(before.settle);
-      ownBytes += bytes;
-      const stored = new Promise<boolean>((resolve) => waiting.push({ row, stored: resolve }));
-      if (waiting.length === 1) queueMicrotask(take);
-      return { stored, attempt };
-    },
+    enqueue,
     flush,
     leave: take,
     erase(isUnwanted) {

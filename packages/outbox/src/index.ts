@@ -6,7 +6,7 @@ export {
   type OutboxPorts,
 } from './createOutbox.js';
 export type { Attempt } from './delivery/createDelivery.js';
-export type { DeadLetter, OutboxRow } from './OutboxRow.js';
+export type { DeadLetter, OutboxRow, Parcel, QueueItem } from './OutboxRow.js';
 export { createStore, type StorePorts } from './store/createStore.js';
 export type { Claim, Claimed, OutboxStore } from './store/OutboxStore.js';
 export { readDeadLetters } from './store/readDeadLetters.js';

@@ -1,9 +1,12 @@
-// `pnpm bench:signals`: what behaviour costs a page, in a real Chromium, on the files of `dist/cdn`.
+// `pnpm bench:signals`: what behaviour costs a page, in a real Chromium, on the files of `dist/cdn`. With
+// `--before=FOLDER`, the `dist/cdn` of an earlier state, calls and signals are measured of both in turn, in one run.
 import { cpus, loadavg } from 'node:os';
+import { parseArgs } from 'node:util';
 import { findChromium } from '@lodestone/tooling/browser';
 import { type Browser, type CDPSession, chromium, type Page } from '@playwright/test';
 import { startPageServer } from './startPageServer.js';
 
+const ROUNDS = 3;
 const CALL_ROUNDS = 40;
 const CALLS = 25;
 const SPREAD_SIGNALS = 200;
@@ -18,7 +21,7 @@ const median = (values: readonly number[]): number =>
   values.toSorted((one, other) => one - other)[values.length >> 1] ?? Number.NaN;
 const print = (line: string): void => console.log(line);
 
-/** Seconds that the page's main thread was at work. */
+/** Seconds that the page's main thread was at work, by its own CPU: what else the machine does is not in it. */
 async function busySeconds(session: CDPSession): Promise<number> {
   const { metrics } = await session.send('Performance.getMetrics');
   return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? Number.NaN;
@@ -27,7 +30,7 @@ async function busySeconds(session: CDPSession): Promise<number> {
 async function open(browser: Browser, url: string): Promise<{ page: Page; session: CDPSession }> {
   const page = await (await browser.newContext()).newPage();
   const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
+  await session.send('Performance.enable', { timeDomain: 'threadTicks' });
   await page.addInitScript((count) => {
     const kept = Array.from({ length: count }, (_, index) => [
       `key-${String(index).padStart(12, '0')}`,
@@ -38,7 +41,7 @@ async function open(browser: Browser, url: string): Promise<{ page: Page; sessio
     localStorage.setItem('lodestone:demo:signals', JSON.stringify(kept));
   }, HISTORY);
   await page.goto(url);
-  if (url.endsWith('/with'))
+  if (url.endsWith('with'))
     await page.waitForFunction(() => (window as never as Tagged).lodestone?.stage?.() !== undefined);
   await page.waitForTimeout(1_000);
   return { page, session };
@@ -48,7 +51,8 @@ interface Tagged {
   lodestone: ((command: string, ...args: unknown[]) => unknown) & { stage(): unknown };
 }
 
-async function benchCall(browser: Browser, url: string): Promise<void> {
+/** What a call of `track()` takes, in microseconds: the median of rounds, each the mean of a few calls in a row. */
+async function benchCall(browser: Browser, url: string): Promise<number> {
   const { page } = await open(browser, `${url}/with`);
   const rounds = await page.evaluate(
     async ([count, calls]) => {
@@ -64,14 +68,15 @@ async function benchCall(browser: Browser, url: string): Promise<void> {
     },
     [CALL_ROUNDS, CALLS] as const,
   );
-  print(
-    `track() in the call, median of ${CALL_ROUNDS} × ${CALLS}: ${median(rounds).toFixed(1)} µs (limit 5)`,
-  );
   await page.context().close();
+  return median(rounds);
 }
 
-/** Main-thread time of signals that come one by one, everything told: scoring, keeping, sending and the receipt. */
-async function benchSpread(browser: Browser, url: string): Promise<void> {
+/**
+ * Main-thread time of signals that come one by one, in microseconds a signal, everything told: scoring, keeping, sending
+ * and the receipt.
+ */
+async function benchSpread(browser: Browser, url: string): Promise<number> {
   const { page, session } = await open(browser, `${url}/with`);
   const spend = async (isTracking: boolean): Promise<number> => {
     const before = await busySeconds(session);
@@ -91,11 +96,24 @@ async function benchSpread(browser: Browser, url: string): Promise<void> {
   const idle = await spend(false);
   const tracking = await spend(true);
   const idleAgain = await spend(false);
-  const perSignalUs = ((tracking - (idle + idleAgain) / 2) / SPREAD_SIGNALS) * 1e6;
-  print(
-    `main thread a signal, all told, with ${HISTORY} before it: ${perSignalUs.toFixed(0)} µs (limit 300; ${SPREAD_SIGNALS} signals, one every ${SPREAD_MS} ms)`,
-  );
   await page.context().close();
+  return ((tracking - (idle + idleAgain) / 2) / SPREAD_SIGNALS) * 1e6;
+}
+
+/** One measurement of every state in turn, some rounds of it, and their medians. */
+async function inTurn(
+  title: string,
+  digits: number,
+  states: Record<string, string>,
+  measure: (url: string) => Promise<number>,
+): Promise<void> {
+  const seen = Object.entries(states).map(([name, url]) => ({ name, url, values: [] as number[] }));
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const { url, values } of seen) values.push(await measure(url));
+  for (const { name, values } of seen)
+    print(
+      `${title}, ${name}: ${median(values).toFixed(digits)} µs (${values.map((value) => value.toFixed(digits)).join(', ')})`,
+    );
 }
 
 /** A page that is scrolled without end, with and without the tag, in turn. */
@@ -157,12 +175,21 @@ async function benchStart(browser: Browser, url: string): Promise<void> {
   await page.context().close();
 }
 
-const server = await startPageServer();
+const { before } = parseArgs({ options: { before: { type: 'string' } } }).values;
+const server = await startPageServer(before);
 const executablePath = findChromium();
 const browser = await chromium.launch(executablePath ? { executablePath } : {});
 print(`${cpus()[0]?.model.trim()}, load ${loadavg()[0]?.toFixed(1)}, Chromium ${browser.version()}`);
-await benchCall(browser, server.url);
-await benchSpread(browser, server.url);
+const states = { ...(before ? { before: `${server.url}/before` } : {}), now: server.url };
+await inTurn(`track() in the call, median of ${CALL_ROUNDS} × ${CALLS} (limit 5)`, 1, states, (url) =>
+  benchCall(browser, url),
+);
+await inTurn(
+  `main thread a signal, all told, with ${HISTORY} before it, ${SPREAD_SIGNALS} signals, one every ${SPREAD_MS} ms (limit 300)`,
+  0,
+  states,
+  (url) => benchSpread(browser, url),
+);
 await benchStart(browser, server.url);
 await benchScroll(browser, server.url);
 await browser.close();

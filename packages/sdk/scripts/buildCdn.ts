@@ -13,6 +13,8 @@ const root = resolve(import.meta.dirname, '..');
 const cdn = join(root, 'dist/cdn');
 rmSync(cdn, { recursive: true, force: true });
 
+/** One for all files, so that the names are alike in all of them. */
+const shrinking = shrink();
 const shared = {
   root,
   configFile: false,
@@ -29,7 +31,7 @@ const SHARED_BY_PLACEMENTS =
 
 await build({
   ...shared,
-  plugins: [shrink()],
+  plugins: [shrinking],
   build: {
     outDir: cdn,
     emptyOutDir: true,
@@ -60,7 +62,7 @@ if (!engine) throw new Error('the engine chunk was not built');
 const loaderFolder = join(root, 'dist/.loader');
 await build({
   ...shared,
-  plugins: [shrink()],
+  plugins: [shrinking],
   define: { ...shared.define, __LODESTONE_ENGINE__: JSON.stringify(engine) },
   build: {
     outDir: loaderFolder,

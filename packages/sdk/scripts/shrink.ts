@@ -17,6 +17,7 @@ const INTERNAL_NAMES = [
   'erase',
   'except',
   'formsUrl',
+  'forget',
   'fraction',
   'giveBack',
   'isFree',
@@ -126,6 +127,16 @@ const INTERNAL_NAMES = [
   'hear',
   'who',
   'wrongMs',
+  'times',
+  'stop',
+  'correct',
+  'readTouch',
+  'stageAt',
+  'begin',
+  'record',
+  'named',
+  'touch',
+  'tried',
 ];
 
 /** Minifies each chunk a second time, with the names of internal properties shortened alike in all of them. */
@@ -141,7 +152,14 @@ export function shrink(): Plugin {
           ecma: 2020,
           module: true,
           nameCache,
-          compress: { passes: 4, unsafe_arrows: true, pure_getters: true, keep_fargs: false, inline: 3 },
+          compress: {
+            passes: 4,
+            global_defs: { '@Number.POSITIVE_INFINITY': '1/0', '@Number.NEGATIVE_INFINITY': '-1/0' },
+            unsafe_arrows: true,
+            pure_getters: true,
+            keep_fargs: false,
+            inline: 3,
+          },
           mangle: { properties: { builtins: true, regex: new RegExp(`^(?:${INTERNAL_NAMES.join('|')})$`) } },
           format: { comments: false },
         });

@@ -55,19 +55,17 @@ export function explainCampaign(
   facts: CampaignFacts,
   supported: Supported,
 ): Explanation {
-  if (!campaign) {
-    return {
-      campaign: id,
-      verdict: 'unknown',
-      gates: [{ gate: 'known', rule: 'in the config', seen: false, passed: false }],
-    };
-  }
-  const gates = gatesOf(campaign, facts, supported);
+  const gates: Gate[] = campaign
+    ? gatesOf(campaign, facts, supported)
+    : [{ gate: 'known', rule: 'in the config', seen: false, passed: false }];
   const failed = gates.filter((gate) => !gate.passed);
-  if (facts.openCampaign === id) return { campaign: id, verdict: 'open', gates };
-  if (failed.length === 0) return { campaign: id, verdict: 'eligible', gates };
-  const isOver = failed.some(({ gate }) => !PASSING.includes(gate));
-  return { campaign: id, verdict: isOver ? 'suppressed' : 'waiting', gates };
+  const verdictOf = (): Explanation['verdict'] => {
+    if (!campaign) return 'unknown';
+    if (facts.openCampaign === id) return 'open';
+    if (failed.length === 0) return 'eligible';
+    return failed.some(({ gate }) => !PASSING.includes(gate)) ? 'suppressed' : 'waiting';
+  };
+  return { campaign: id, verdict: verdictOf(), gates };
 }
 
 function gatesOf(campaign: Campaign, facts: CampaignFacts, supported: Supported): Gate[] {

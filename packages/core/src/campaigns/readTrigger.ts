@@ -42,4 +42,4 @@ export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFac
 }
 
 const numberOf = (value: unknown, byDefault: number): number =>
-  typeof value === 'number' && Number.isFinite(value) ? Math.max(0, value) : byDefault;
+  Number.isFinite(value) ? Math.max(0, value as number) : byDefault;

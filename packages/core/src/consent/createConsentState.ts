@@ -16,8 +16,8 @@ export interface ConsentState {
    * still be there when it is a refusal. Without a change `purposes` and `previous` are the same object.
    */
   update(change: Partial<ConsentPurposes>, source: ConsentSource): void;
-  /** Called with the new and the old purposes after each answer; gives the way to stop. */
-  onUpdate(listener: (change: ConsentChange) => void): () => void;
+  /** Called with the new and the old purposes after each answer, as long as the state lives. */
+  onUpdate(listener: (change: ConsentChange) => void): void;
 }
 
 /** Not to be written into: these are the states themselves. */
@@ -46,7 +46,7 @@ export function createConsentState(
     return merged;
   }
   let current = merge({ functional: false, analytics: false, marketing: false }, initial);
-  const listeners = new Set<(change: ConsentChange) => void>();
+  const listeners: ((change: ConsentChange) => void)[] = [];
   return {
     purposes: () => ({ ...current }),
     isGranted: (purpose) => current[purpose],
@@ -57,8 +57,7 @@ export function createConsentState(
       for (const listener of [...listeners]) listener({ purposes: current, previous, source });
     },
     onUpdate(listener) {
-      listeners.add(listener);
-      return () => listeners.delete(listener);
+      listeners.push(listener);
     },
   };
 }

@@ -1,6 +1,8 @@
 import type { Clock, QueuedReason } from '@lodestone/core';
 import type { EnvelopeHead, Item } from '@lodestone/schema';
-import type { OutboxRow } from '../OutboxRow.js';
+import type { Enqueued } from '../createOutbox.js';
+import { itemsOf } from '../itemsOf.js';
+import type { OutboxRow, QueueItem } from '../OutboxRow.js';
 import type { OutboxStore } from '../store/OutboxStore.js';
 import type { SendResult, Transport } from '../transport/Transport.js';
 import type { Pauses } from './createPauses.js';
@@ -18,9 +20,12 @@ export interface DeliveryPorts {
   clock: Clock;
   /** The envelope's head at the moment of sending. */
   head: () => EnvelopeHead;
-  /** Told for every item of every attempt, before the store is touched. */
-  onAttempt: (item: Item, attempt: Attempt) => void;
+  /** Told for the item of every row of every attempt, before the store is touched. */
+  onAttempt: (item: QueueItem, attempt: Attempt) => void;
   onServerTime: (serverTimeMs: number) => void;
+  /** Lets go of a row of this page by the key of its item. */
+  forget: (key: string) => void;
+  enqueue: (item: Item) => Enqueued;
 }
 
 export interface Delivery {
@@ -57,7 +62,7 @@ export function createDelivery(ports: DeliveryPorts): Delivery {
 
   async function refuse(
     rows: readonly OutboxRow[],
-    result: SendResult & { kind: 'receipt' | 'refusal' },
+    result: SendResult & { reason?: undefined },
   ): Promise<boolean> {
     const aftermath = await loadAftermath();
     if (aftermath) return aftermath.createRefusals({ ...ports, deliver, giveBack })(rows, result);
@@ -74,27 +79,30 @@ export function createDelivery(ports: DeliveryPorts): Delivery {
   async function deliver(rows: readonly OutboxRow[]): Promise<boolean> {
     // Another request of this page may have been asked for quiet since these rows were claimed, or split.
     if (pauses.serverRemainingMs() > 0) return giveBack(rows, 'server');
-    const body = JSON.stringify({ ...head(), items: rows.map(({ item }) => item) });
+    const body = JSON.stringify({ ...head(), items: rows.flatMap(itemsOf) });
     const result = await transport.send(body, byteLength(body));
     if (result.serverTimeMs) {
       serverTimeMs = result.serverTimeMs;
       onServerTime(serverTimeMs);
     }
-    if (result.kind === 'undelivered') {
+    if (result.reason) {
       pauses.failed(result.retryAfterMs);
       // Perhaps one of these rows makes every request hang: half of them steps aside for a while, until it is alone.
       if (result.reason === 'timeout')
-        for (const { item } of rows.slice(0, (rows.length + 1) / 2)) pauses.park(item.key);
+        for (const row of rows.slice(0, (rows.length + 1) / 2)) {
+          pauses.park(row.item.key);
+          if (row.item.items) void loadAftermath().then((aftermath) => aftermath?.unpackRow(ports, row));
+        }
       await giveBack(rows, result.reason);
       if (result.serverTimeMs) void retain();
       return false;
     }
-    if (result.kind !== 'receipt') return refuse(rows, result);
-    const { id, accepted } = result.receipt;
+    if (!result.receipt) return refuse(rows, result);
+    const { id: receiptId, accepted } = result.receipt;
     pauses.wake(false);
-    const rest = rows.filter(({ item }) => !accepted.includes(item.key));
+    const rest = rows.filter((row) => !itemsOf(row).every(({ key }) => accepted.includes(key)));
     const delivered = rows.filter((row) => !rest.includes(row));
-    for (const { item } of delivered) onAttempt(item, { status: 'delivered', receiptId: id });
+    for (const { item } of delivered) onAttempt(item, { status: 'delivered', receiptId });
     await store.settle(delivered);
     return rest.length === 0 || refuse(rest, result);
   }

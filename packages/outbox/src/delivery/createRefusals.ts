@@ -1,12 +1,14 @@
 import type { QueuedReason } from '@lodestone/core';
+import { itemsOf } from '../itemsOf.js';
 import { LEASE_MS, SITE_REFUSED_PAUSE_MS } from '../limits.js';
 import type { OutboxRow } from '../OutboxRow.js';
 import type { SendResult } from '../transport/Transport.js';
 import type { Delivery, DeliveryPorts } from './createDelivery.js';
 import { readRefusal } from './readRefusal.js';
+import { unpackRow } from './unpackRow.js';
 
 export interface RefusalPorts
-  extends Pick<DeliveryPorts, 'store' | 'pauses' | 'clock' | 'onAttempt'>,
+  extends Pick<DeliveryPorts, 'store' | 'pauses' | 'clock' | 'onAttempt' | 'forget' | 'enqueue'>,
     Pick<Delivery, 'deliver'> {
   giveBack: (rows: readonly OutboxRow[], reason: Exclude<QueuedReason, 'storage'>) => Promise<boolean>;
 }
@@ -24,7 +26,9 @@ function partsOf(rows: readonly OutboxRow[]): OutboxRow[][] {
  * Finds out what is behind a refusal: splits until the poison item is alone, buries that one, and lets the rest pass.
  * Only codes of ours bury anything; what a stranger on the way refuses is tried again.
  */
-export function createRefusals({ store, pauses, clock, onAttempt, deliver, giveBack }: RefusalPorts) {
+export function createRefusals(ports: RefusalPorts) {
+  const { store, pauses, clock, onAttempt, deliver, giveBack } = ports;
+
   async function bury(
     row: OutboxRow,
     { code, path }: { code: string; path?: string | undefined },
@@ -57,11 +61,16 @@ export function createRefusals({ store, pauses, clock, onAttempt, deliver, giveB
 
   return async (
     rows: readonly OutboxRow[],
-    result: SendResult & { kind: 'receipt' | 'refusal' },
+    result: SendResult & { reason?: undefined },
   ): Promise<boolean> => {
-    if (result.kind === 'receipt') {
+    if (result.receipt) {
       for (const row of rows) {
-        const rejected = result.receipt.rejected.find(({ key }) => key === row.item.key);
+        const [only, ...others] = itemsOf(row);
+        if (others.length > 0) {
+          await unpackRow(ports, row, result.receipt);
+          continue;
+        }
+        const rejected = result.receipt.rejected.find(({ key }) => key === only?.key);
         // A receipt that forgets a key is not the end of that key.
         await (rejected ? bury(row, rejected) : park([row]));
       }
@@ -73,6 +82,11 @@ export function createRefusals({ store, pauses, clock, onAttempt, deliver, giveB
       return giveBack(rows, 'server');
     }
     if (rows.length > 1) return split(rows);
+    const [row] = rows;
+    if (row && itemsOf(row).length > 1) {
+      await unpackRow(ports, row);
+      return true;
+    }
     if (refusal.kind === 'foreign') {
       await park(rows);
       // Perhaps he refuses everything: whether the next item passes is asked after a back-off, not of each at once.

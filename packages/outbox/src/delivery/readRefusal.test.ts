@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readRefusal } from './readRefusal.js';
 
-const read = (status: number, type: string, text: string) =>
-  readRefusal({ kind: 'refusal', status, type, text });
+const read = (status: number, type: string, text: string) => readRefusal({ status, type, text });
 const problem = (code: string) => JSON.stringify({ type: 'about:blank', title: 'No', status: 400, code });
 const OURS = 'application/problem+json; charset=utf-8';
 

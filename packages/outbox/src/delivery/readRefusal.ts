@@ -17,7 +17,7 @@ export type Refusal =
 const SITE_CODES = ['intake/unknown-site', 'intake/origin-not-allowed'];
 
 /** Reads a 4xx. It is ours only as `application/problem+json` with an `intake/…` code. Source: wire contract, RFC 9457. */
-export function readRefusal({ status, type, text }: SendResult & { kind: 'refusal' }): Refusal {
+export function readRefusal({ status, type, text }: Extract<SendResult, { status: number }>): Refusal {
   if (status === 413) return { kind: 'too-large' };
   const problem = parseJson(text);
   const isOurs =

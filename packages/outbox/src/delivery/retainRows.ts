@@ -1,6 +1,7 @@
+import { itemsOf } from '../itemsOf.js';
 import { LEAD_RETENTION_MS, SIGNAL_BYTES } from '../limits.js';
-import type { OutboxRow } from '../OutboxRow.js';
-import type { DeliveryPorts } from './createDelivery.js';
+import type { OutboxRow, Parcel } from '../OutboxRow.js';
+import { byteLength, type DeliveryPorts } from './createDelivery.js';
 
 const isSignal = ({ item }: OutboxRow): boolean => item.type === 'signal';
 
@@ -26,7 +27,12 @@ export async function retainRows(
   if (surplusBytes <= 0) return;
   await store.sweep((row) => {
     if (!isSignal(row) || surplusBytes <= 0) return row;
-    surplusBytes -= row.bytes;
-    return undefined;
+    const items = [...itemsOf(row)];
+    let { bytes } = row;
+    // Of a parcel no more than has to go.
+    while (items.length > 0 && row.bytes - bytes < surplusBytes)
+      bytes -= byteLength(JSON.stringify(items.shift())) + 1;
+    surplusBytes -= items.length > 0 ? row.bytes - bytes : row.bytes;
+    return items.length > 0 ? { ...row, bytes, item: { ...row.item, items } as Parcel } : undefined;
   });
 }

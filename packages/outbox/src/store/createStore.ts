@@ -1,7 +1,7 @@
 import type { ErrorCode } from '@lodestone/core';
 import { IDLE_LOOK_MS } from '../limits.js';
 import type { ConnectionPorts } from './createConnection.js';
-import { type Connection, createConnection } from './createConnection.js';
+import { createConnection } from './createConnection.js';
 import { createIndexedDbStore } from './createIndexedDbStore.js';
 import type { Claimed, OutboxStore } from './OutboxStore.js';
 
@@ -15,13 +15,13 @@ export interface StorePorts extends ConnectionPorts {
 /**
  * The queue in IndexedDB for a page that must not notice when there is none: what fails is told once, and counts as
  * nothing there. Rows that the database does not take get the place 0, and whoever made them keeps them. Where storage
- * is full, signals give way first. Never rejects.
+ * is full, signals give way first. `open` makes the database where there is none. Never rejects.
  */
 export function createStore({
   name,
   onUnavailable,
   ...ports
-}: StorePorts): OutboxStore & Pick<Connection, 'open'> {
+}: StorePorts): OutboxStore & { open(): Promise<boolean> } {
   const connection = createConnection(name, ports);
   const durable = createIndexedDbStore(connection);
   let isTold = false;
@@ -38,16 +38,16 @@ export function createStore({
     });
 
   /** Reading must not create a database where nothing was ever stored. */
-  const where = <Result>(work: () => Promise<Result>, absent?: Result, failed?: Result): Promise<Result> =>
+  const where = <Result>(work: () => Promise<Result>, instead?: Result): Promise<Result> =>
     attempt(
-      connection.open(false).then((isThere) => (isThere ? work() : (absent as Result))),
-      failed as Result,
+      connection.open(false).then((isThere) => (isThere ? work() : (instead as Result))),
+      instead as Result,
     );
 
   const nothing: Claimed = { rows: [], waitMs: IDLE_LOOK_MS };
 
   return {
-    open: (create) => attempt(connection.open(create), false),
+    open: () => attempt(connection.open(true), false),
     async add(rows) {
       const added = durable.add(rows).catch(async (error) => {
         if (!isFull(error)) throw error;
@@ -60,7 +60,7 @@ export function createStore({
       return isDurable;
     },
     // What fails now may work later, and another tab may have left rows in what was not there.
-    claim: (claim) => where(() => durable.claim(claim), nothing, nothing),
+    claim: (claim) => where(() => durable.claim(claim), nothing),
     async settle(rows, change) {
       await adding;
       const stored = rows.filter(({ sequence }) => sequence);

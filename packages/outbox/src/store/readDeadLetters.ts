@@ -1,3 +1,4 @@
+import type { Item } from '@lodestone/schema';
 import { promisifyRequest } from 'idb-keyval';
 import type { DeadLetter, OutboxRow } from '../OutboxRow.js';
 import { type ConnectionPorts, createConnection } from './createConnection.js';
@@ -13,7 +14,7 @@ export async function readDeadLetters(name: string, ports: ConnectionPorts): Pro
     const rows = await connection.use('readonly', (store) => promisifyRequest<OutboxRow[]>(store.getAll()));
     return (
       rows
-        .flatMap(({ item, code }) => (code ? [{ key: item.key, code, item }] : []))
+        .flatMap(({ item, code }) => (code ? [{ key: item.key, code, item: item as Item }] : []))
         // Under the negative of its place the newest one stands first.
         .reverse()
     );

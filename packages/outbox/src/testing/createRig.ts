@@ -47,7 +47,6 @@ export function receiptFor(
 ): SendResult {
   const serverTime = new Date(time.clock.nowMs()).toISOString();
   return {
-    kind: 'receipt',
     receipt: { receipt: 1, id: 'receipt-1', accepted, rejected, serverTime },
     serverTimeMs: time.clock.nowMs(),
   };
@@ -55,7 +54,6 @@ export function receiptFor(
 
 /** A 4xx: of ours with a code, of a stranger without. */
 export const refusal = (status: number, code?: string): SendResult => ({
-  kind: 'refusal',
   status,
   type: code ? 'application/problem+json' : 'text/html',
   text: code ? JSON.stringify({ code }) : '<h1>No</h1>',
@@ -65,7 +63,6 @@ export const undelivered = (
   reason: 'offline' | 'timeout' | 'server' = 'offline',
   retryAfterMs?: number,
 ): SendResult => ({
-  kind: 'undelivered',
   reason,
   ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
 });

@@ -3,11 +3,15 @@ import type { Receipt } from '@lodestone/schema';
 
 /** What became of one request. Only a receipt, or a refusal that proves to be ours, settles anything. */
 export type SendResult = (
-  | { kind: 'receipt'; receipt: Receipt }
+  | { receipt: Receipt; reason?: undefined }
   /** A 4xx that may be about the items: whose it is, is found out later. */
-  | { kind: 'refusal'; status: number; type: string; text: string }
+  | { receipt?: undefined; reason?: undefined; status: number; type: string; text: string }
   /** Not delivered, try again. */
-  | { kind: 'undelivered'; reason: Exclude<QueuedReason, 'storage'>; retryAfterMs?: number | undefined }
+  | {
+      receipt?: undefined;
+      reason: Exclude<QueuedReason, 'storage'>;
+      retryAfterMs?: number | undefined;
+    }
 ) & {
   /** The server's own time, where the answer is of our making and says it: a receipt, or problem details with `Date`. */
   serverTimeMs?: number | undefined;

@@ -62,7 +62,6 @@ describe('the fetch transport', () => {
   it('posts text/plain, which needs no preflight, and hands over a receipt', async () => {
     handle = answerWith(200, JSON.stringify(receipt), { 'content-type': 'application/json' });
     expect(await transport.send('{"v":1}', 7)).toEqual({
-      kind: 'receipt',
       receipt,
       serverTimeMs: Date.parse(receipt.serverTime),
     });
@@ -83,7 +82,7 @@ describe('the fetch transport', () => {
     ['an overloaded server', 503, problem('intake/overloaded')],
   ])('takes %s for undelivered', async (_, status, body) => {
     handle = answerWith(status, status === 204 ? '' : body);
-    expect(await send()).toMatchObject({ kind: 'undelivered', reason: 'server' });
+    expect(await send()).toMatchObject({ reason: 'server' });
   });
 
   it('does not follow a redirect: a login page must not get the contact', async () => {
@@ -91,7 +90,7 @@ describe('the fetch transport', () => {
       if (request.url !== '/v1/envelopes') response.end(JSON.stringify(receipt));
       else response.writeHead(307, { location: '/login' }).end();
     };
-    expect(await send()).toEqual({ kind: 'undelivered', reason: 'server' });
+    expect(await send()).toEqual({ reason: 'server' });
     expect(received).toHaveLength(1);
   });
 
@@ -99,7 +98,6 @@ describe('the fetch transport', () => {
     const type = 'application/problem+json; charset=utf-8';
     handle = answerWith(400, problem('intake/invalid-envelope'), { 'content-type': type });
     expect(await send()).toEqual({
-      kind: 'refusal',
       status: 400,
       type,
       text: problem('intake/invalid-envelope'),
@@ -111,7 +109,7 @@ describe('the fetch transport', () => {
     handle = () => undefined;
     const sending = send();
     await time.advance(REQUEST_TIMEOUT_MS);
-    expect(await sending).toEqual({ kind: 'undelivered', reason: 'timeout' });
+    expect(await sending).toEqual({ reason: 'timeout' });
   });
 
   it('gives up an answer that starts and never ends', async () => {
@@ -119,19 +117,19 @@ describe('the fetch transport', () => {
     const sending = send();
     while (received.length === 0) await time.advance(0);
     await time.advance(REQUEST_TIMEOUT_MS);
-    expect(await sending).toEqual({ kind: 'undelivered', reason: 'timeout' });
+    expect(await sending).toEqual({ reason: 'timeout' });
   });
 
   it('names a reset connection by what the browser believes of the network', async () => {
     handle = (request) => void request.socket.destroy();
-    expect(await send()).toEqual({ kind: 'undelivered', reason: 'server' });
+    expect(await send()).toEqual({ reason: 'server' });
     isOffline = true;
-    expect(await send()).toEqual({ kind: 'undelivered', reason: 'offline' });
+    expect(await send()).toEqual({ reason: 'offline' });
   });
 
   it('reads Retry-After with the answer', async () => {
     handle = answerWith(503, '', { 'retry-after': '7' });
-    expect(await send()).toEqual({ kind: 'undelivered', reason: 'server', retryAfterMs: 7_000 });
+    expect(await send()).toEqual({ reason: 'server', retryAfterMs: 7_000 });
   });
 
   it('guarantee 2: counts a Retry-After date from the answer’s own clock, else from what is known of the server’s', async () => {
@@ -149,7 +147,7 @@ describe('the fetch transport', () => {
   it('guarantee 13: takes the time of our own problem details for the server’s, and no stranger’s', async () => {
     const headers = { date: 'Sat, 21 Nov 2026 09:30:00 GMT', 'content-type': 'application/problem+json' };
     handle = answerWith(503, problem('server/overloaded'), headers);
-    expect(await send()).toMatchObject({ kind: 'undelivered', serverTimeMs: Date.UTC(2026, 10, 21, 9, 30) });
+    expect(await send()).toMatchObject({ serverTimeMs: Date.UTC(2026, 10, 21, 9, 30) });
     handle = answerWith(503, '<h1>Busy</h1>', { ...headers, 'content-type': 'text/html' });
     expect((await send()).serverTimeMs).toBeUndefined();
   });

@@ -41,7 +41,6 @@ export function createFetchTransport(ports: FetchTransportPorts): Transport {
         return readAnswer({ status, headers, text: await answer.text() }, nowMs());
       } catch {
         return {
-          kind: 'undelivered',
           reason: aborter.signal.aborted ? 'timeout' : isOffline() ? 'offline' : 'server',
         };
       } finally {
@@ -59,14 +58,13 @@ function readAnswer(
 ): SendResult {
   if (status === 200) {
     const receipt = parseJson(text);
-    if (isReceipt(receipt)) return { kind: 'receipt', receipt, serverTimeMs: Date.parse(receipt.serverTime) };
+    if (isReceipt(receipt)) return { receipt, serverTimeMs: Date.parse(receipt.serverTime) };
   }
   const type = headers.get('content-type') ?? '';
   const dateMs = Date.parse(headers.get('date') ?? '');
   // A portal's or a router's clock must not age what waits.
   const serverTimeMs = type.includes('problem+json') ? dateMs : undefined;
-  if (status >= 400 && status < 500 && ![408, 425, 429].includes(status))
-    return { kind: 'refusal', status, type, text, serverTimeMs };
+  if (/^4(?!08|25|29)/.test(`${status}`)) return { status, type, text, serverTimeMs };
   const retryAfterMs = readRetryAfter(headers.get('retry-after'), dateMs || nowMs);
-  return { kind: 'undelivered', reason: 'server', retryAfterMs, serverTimeMs };
+  return { reason: 'server', retryAfterMs, serverTimeMs };
 }

@@ -8,8 +8,8 @@ export interface KeepaliveBudget {
 }
 
 /** Source: Fetch §4.6: a keepalive body that does not fit beside those in flight is a network error. */
-export function createKeepaliveBudget(totalBytes: number = KEEPALIVE_BUDGET_BYTES): KeepaliveBudget {
-  let leftBytes = totalBytes;
+export function createKeepaliveBudget(): KeepaliveBudget {
+  let leftBytes = KEEPALIVE_BUDGET_BYTES;
   return {
     take(bytes) {
       const fits = bytes <= leftBytes;

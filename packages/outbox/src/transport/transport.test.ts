@@ -1,4 +1,5 @@
 import { LIMITS } from '@lodestone/schema';
+import { makeLeadItem } from '@lodestone/testkit';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
@@ -19,7 +20,7 @@ describe('pack', () => {
       rows.reduce((sum, row) => sum + row.bytes, rows.length - 1);
     fc.assert(
       fc.property(fc.oneof(sizes, many), (list) => {
-        const rows = list.map((bytes) => ({ bytes }));
+        const rows = list.map((bytes, index) => ({ bytes, item: makeLeadItem({ key: `lead-${index}` }) }));
         const packed = pack(rows);
         expect(packed).toEqual(rows.slice(0, packed.length));
         expect(packed.length).toBeGreaterThan(0);

@@ -15,7 +15,8 @@ import {
   text,
 } from './checks.js';
 import { COUNTRY, PURPOSE } from './leadPatterns.js';
-import { KEY, LOCALE, SIGNAL_NAME } from './patterns.js';
+import { KEY, LOCALE } from './patterns.js';
+import { SIGNAL_NAME } from './signalPattern.js';
 
 export const key: Check = text(LIMITS.keyMaxLength, KEY, LIMITS.keyMinLength);
 const locale = text(LIMITS.localeLength, LOCALE);

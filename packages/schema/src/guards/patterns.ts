@@ -2,5 +2,3 @@
 export const KEY: RegExp = /^[\w-]{16,64}$/;
 /** BCP 47 in the shapes that browsers report. */
 export const LOCALE: RegExp = /^[A-Za-z]{2,8}(?:[-_][A-Za-z0-9]{1,8})*$/;
-/** `cart_updated`, `form.start` … */
-export const SIGNAL_NAME: RegExp = /^[A-Za-z][A-Za-z0-9_.:-]*$/;

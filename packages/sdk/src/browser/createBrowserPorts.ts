@@ -27,7 +27,7 @@ export function createBrowserPorts(window: Window & typeof globalThis): BrowserP
   return {
     window,
     document: window.document,
-    clock: { nowMs: () => Date.now(), monotonicMs: () => performance.now() },
+    clock: { nowMs: Date.now, monotonicMs: () => performance.now() },
     timers: {
       after(delayMs, callback) {
         const id = window.setTimeout(callback, delayMs);
@@ -36,7 +36,7 @@ export function createBrowserPorts(window: Window & typeof globalThis): BrowserP
     },
     random: {
       bytes: (length) => crypto.getRandomValues(new Uint8Array(length)),
-      fraction: () => Math.random(),
+      fraction: Math.random,
     },
     storage: createLocalStore(window),
     indexedDB: () => window.indexedDB,
@@ -44,7 +44,7 @@ export function createBrowserPorts(window: Window & typeof globalThis): BrowserP
     isOffline: () => !window.navigator.onLine,
     listen: (target, type, listener, isCapturing) =>
       target.addEventListener(type, listener, {
-        capture: isCapturing ?? false,
+        capture: isCapturing as boolean,
         signal,
       }),
     atEnd: (callback) => (signal.aborted ? callback() : signal.addEventListener('abort', callback)),
@@ -62,8 +62,14 @@ function createLocalStore(window: Window): KeyValueStore {
     }
   }
   return {
-    get: (key) => attempt((storage) => storage.getItem(key)) ?? undefined,
-    set: (key, value) => attempt((storage) => storage.setItem(key, value)),
-    remove: (key) => attempt((storage) => storage.removeItem(key)),
+    get: (key) => attempt((storage) => storage[key]),
+    set: (key, value) => {
+      attempt((storage) => {
+        storage[key] = value;
+      });
+    },
+    remove: (key) => {
+      attempt((storage) => delete storage[key]);
+    },
   };
 }

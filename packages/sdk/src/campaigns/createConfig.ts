@@ -7,7 +7,7 @@ import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 /** The site's campaigns: brought by the page or fetched once. */
 export interface ConfigSource {
   /** Resolves when the first try is over, well or not; never rejects. */
-  readonly loaded: Promise<void>;
+  readonly tried: Promise<void>;
   /** Resolves when the campaigns are known, which may be when the network is back. */
   readonly known: Promise<void>;
   campaign(id: string): Campaign | undefined;
@@ -68,7 +68,7 @@ export function createConfig(
   });
 
   return {
-    loaded: first.catch(() => undefined),
+    tried: first.catch(() => undefined),
     known,
     campaign: (id) => config.campaigns.find((campaign) => campaign.id === id),
     latest: () => config,

@@ -178,13 +178,14 @@ export function createDirector(ports: DirectorPorts): Director {
   }
 
   async function open(id: string): Promise<boolean> {
-    await config.loaded;
+    await config.tried;
     if (isStopped || current?.id === id) return current?.id === id;
     const { verdict, gates } = explain(id);
-    if (verdict === 'unknown' || gates.some(({ gate, passed }) => gate === 'supported' && !passed)) {
-      report(verdict === 'unknown' ? 'config/unknown-campaign' : 'config/unsupported-widget', {
-        campaign: id,
-      });
+    const isUnsupported = gates.some(({ gate, passed }) => gate === 'supported' && !passed);
+    const code =
+      verdict === 'unknown' ? 'config/unknown-campaign' : isUnsupported && 'config/unsupported-widget';
+    if (code) {
+      report(code, { campaign: id });
       return false;
     }
     if (current) close();
@@ -203,6 +204,7 @@ export function createDirector(ports: DirectorPorts): Director {
     close,
     explain,
     tracked(name) {
+      if (events.has(name)) return;
       events.add(name);
       consider();
     },

@@ -126,6 +126,16 @@ export function createClient(
       void meet(source);
   }
 
+  // Granted, and nobody there to keep it yet: what was heard is left for the next page, whose visitor it is as well.
+  ports.listen(
+    window,
+    'pagehide',
+    () => {
+      const change = !visitor && consent.isGranted('analytics') ? 'add' : 'delete';
+      for (const item of heard) if (item.type === 'signal') unstored[change](item);
+    },
+    true,
+  );
   prepareFor(consent.purposes());
   consent.onUpdate(({ purposes, previous, source }) => {
     if (purposes !== previous) teller.tell('consent-changed', consent.purposes());
@@ -136,11 +146,12 @@ export function createClient(
   defineInlineForm(window, show, onChunkFailed);
   trackPage();
   for (const left of takeUnsent(options.site, ports.storage)) {
-    if ((left as Item | null)?.type) outbox.enqueue(left as Item);
+    if ((left as Item | null)?.type === 'signal') hear(left as Item);
+    else if ((left as Item | null)?.type) outbox.enqueue(left as Item);
     else void submit(left as LeadSubmission);
   }
   void outbox.flush('start');
-  const ready = config.loaded.then(() => asked).then(() => meeting);
+  const ready = config.tried.then(() => asked).then(() => meeting);
   void ready.then(() => teller.tell('ready', {}));
 
   return {

@@ -85,11 +85,11 @@ export function openOutbox(
     },
   });
 
-  listen(window, 'online', () => void outbox.flush('online'));
-  listen(window, 'pagehide', () => outbox.leave());
-  listen(window, 'pageshow', () => void outbox.flush('pageshow'));
+  listen(window, 'pagehide', outbox.leave);
+  for (const reason of ['online', 'pageshow'] as const)
+    listen(window, reason, () => void outbox.flush(reason));
   listen(document, 'visibilitychange', () => {
     if (document.visibilityState === 'visible') void outbox.flush('visible');
   });
-  return { outbox, prepare: () => void store.open(true), itemNowMs, wrongMs: () => wrongMs };
+  return { outbox, prepare: () => void store.open(), itemNowMs, wrongMs: () => wrongMs };
 }

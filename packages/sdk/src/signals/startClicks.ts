@@ -1,4 +1,5 @@
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
+import { closestTo } from './closestTo.js';
 
 /**
  * Hears clicks by one listener on the document, so that elements that come later count too.
@@ -11,18 +12,8 @@ export function startClicks(
   onHit: (selector: string) => void,
 ): void {
   listen(document, 'click', (event) => {
-    const element = event.target;
-    if (!(element instanceof Element)) return;
-    const opener = element.closest('[data-lodestone-open]');
+    const opener = closestTo(event, '[data-lodestone-open]');
     if (opener) onOpener(opener, event);
-    for (const selector of selectors()) if (closest(element, selector)) onHit(selector);
+    for (const selector of selectors()) if (closestTo(event, selector)) onHit(selector);
   });
-}
-
-function closest(element: Element, selector: string): Element | null {
-  try {
-    return element.closest(selector);
-  } catch {
-    return null;
-  }
 }

@@ -68,7 +68,7 @@ const failed = (code: string, path?: string): SubmitOutcome => ({
 function findWrongInput(submission: LeadSubmission, key: string): string | undefined {
   const { campaign, contact } = submission ?? {};
   if (typeof campaign !== 'string' || !campaign) return 'campaign';
-  if (typeof contact !== 'object' || contact === null) return 'contact';
+  if (Object(contact) !== contact) return 'contact';
   if (!KEY.test(key)) return 'key';
   return undefined;
 }
@@ -89,8 +89,8 @@ function firstOf(
       isDurable = kept;
     });
     void attempt.then(async (result) => {
-      if (result.status === 'delivered') resolve({ status: 'delivered', receiptId: result.receiptId, key });
-      else if (result.status === 'dead') resolve(refusal(result.code, result.path));
+      if (result.status === 'delivered') resolve({ ...result, key });
+      else if (result.status === 'dead') resolve(refusal(result));
       else {
         await stored;
         queued(result.reason);
@@ -100,7 +100,7 @@ function firstOf(
   });
 }
 
-function refusal(code: string, path = ''): SubmitOutcome {
+function refusal({ code, path = '' }: { code: string; path?: string | undefined }): SubmitOutcome {
   if (code !== 'intake/invalid-item') return failed(code);
   return { status: 'rejected', issues: [{ path: path.replace(/^lead\./, ''), code }] };
 }

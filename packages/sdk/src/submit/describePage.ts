@@ -1,7 +1,5 @@
 import { LIMITS, type WirePage } from '@lodestone/schema';
-
-/** Campaign parameters that may stay in a URL; everything else in a query can be personal. */
-const KEPT_PARAMETERS = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term', 'utm_id'];
+import { CAMPAIGN_KEYS } from './CAMPAIGN_KEYS.js';
 
 /** Where the visitor is, without the query (save campaign parameters), the fragment and any credentials. */
 export function describePage(document: Document): WirePage {
@@ -16,7 +14,7 @@ export function scrubUrl(href: string): string {
   const [place = '', query] = (href.split('#')[0] ?? '').split('?');
   const given = new URLSearchParams(query);
   const kept = new URLSearchParams();
-  for (const name of KEPT_PARAMETERS) {
+  for (const name of CAMPAIGN_KEYS) {
     const value = given.get(name);
     // An address in a campaign parameter is a mistake of a mailing tool, not ours to pass on.
     if (value && !value.includes('@')) kept.set(name, value.slice(0, 128));

@@ -1,5 +1,5 @@
 import type { ConsentPurposes } from '@lodestone/core';
-import type { Item } from '@lodestone/schema';
+import type { QueueItem } from '@lodestone/outbox';
 
 /** Storage purposes, and contact purposes (`newsletter`, `calls` …) to withdraw. */
 export type ConsentChange = Partial<ConsentPurposes> & {
@@ -15,7 +15,7 @@ export function isWithdrawn({
   analytics,
   marketing,
   ...contact
-}: ConsentChange): (item: Item) => boolean {
+}: ConsentChange): (item: QueueItem) => boolean {
   return (item) => {
     const granted = (item.type === 'lead' && item.lead.consents?.filter((consent) => consent.granted)) || [];
     return granted.length > 0 && granted.every(({ purpose }) => contact[purpose] === false);

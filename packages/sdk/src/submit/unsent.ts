@@ -13,8 +13,9 @@ export function keepUnsent(window: Window, site: string, unsent: readonly Unsent
   try {
     const { localStorage } = window;
     // Another tab may have left some, too.
-    const before = JSON.parse(localStorage.getItem(nameFor(site)) ?? '[]') as Unsent[];
-    localStorage.setItem(nameFor(site), JSON.stringify([...before, ...unsent]));
+    const name = nameFor(site);
+    const before = JSON.parse(localStorage[name] ?? '[]') as Unsent[];
+    localStorage[name] = JSON.stringify([...before, ...unsent]);
   } catch {
     // No storage at all: nothing can be kept.
   }

@@ -9,10 +9,10 @@ export function readOptions(options: LodestoneOptions, baseUrl: string): Resolve
   const { origin, pathname } = new URL(options.endpoint, baseUrl);
   // An opaque origin is that of `javascript:` and the like.
   if (!options.site || origin === 'null') throw new Error('config/invalid-option');
+  // Without `isConfigJudged`: what a page brings is judged.
   return {
     ...(options as ResolvedOptions),
     locale: options.locale ?? 'auto',
     endpoint: (origin + pathname).replace(/\/+$/, ''),
-    isConfigJudged: false,
   };
 }

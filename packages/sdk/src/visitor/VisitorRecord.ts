@@ -10,8 +10,9 @@ export interface VisitorRecord {
   visits: number;
   /** The key of the signal that began the visit. */
   session: string;
-  /** Where the first and the latest visit came from. */
+  /** Where the first visit came from. */
   first: Touch;
+  /** Where the newest visit came from that is not `direct`; where all are, the first. */
   last: Touch;
   /** What rules may ask about beside signals: which contact fields were left, never their values, and answers of choice. */
   fields: Record<string, string[]>;

@@ -1,11 +1,17 @@
 import type { Outbox } from '@lodestone/outbox';
 import type { SignalItem } from '@lodestone/schema';
-import type { BrowserPorts } from '../browser/createBrowserPorts.js';
+import type { VisitorPorts } from './startVisitor.js';
 
 /** Signals are sent together: this long after the first of them at the latest, and when the page is left. */
 export const SIGNAL_BATCH_MS = 5_000;
 /** Signals that memory holds while there is no consent to keep or send them; the oldest give way. */
 export const MAX_UNSENT_SIGNALS = 1_000;
+
+/**
+ * Signals of one row of the outbox: a row costs the same with one or many. Few enough that they fit into an envelope with
+ * the props of a page that tells much.
+ */
+export const ROW_SIGNALS = 50;
 
 export interface SignalSender {
   send(item: SignalItem): void;
@@ -19,7 +25,7 @@ export interface SignalSender {
 /** Collects signals and hands them to the outbox, only while `isGranted` says so. */
 export function createSignalSender(
   outbox: Outbox,
-  { timers }: Pick<BrowserPorts, 'timers'>,
+  { timers, makeKey }: Pick<VisitorPorts, 'timers' | 'makeKey'>,
   isGranted: () => boolean,
 ): SignalSender {
   let unsent: SignalItem[] = [];
@@ -28,7 +34,11 @@ export function createSignalSender(
   function leave(): void {
     cancel?.();
     cancel = undefined;
-    if (isGranted()) for (const item of unsent.splice(0)) outbox.enqueue(item);
+    while (isGranted() && unsent.length > 0) {
+      const items = unsent.splice(0, ROW_SIGNALS);
+      const { at } = items.at(-1) as SignalItem;
+      outbox.enqueue({ key: makeKey(), type: 'signal', at, items });
+    }
   }
 
   function wake(): void {
@@ -39,7 +49,7 @@ export function createSignalSender(
     send(item) {
       unsent.push(item);
       if (unsent.length >= MAX_UNSENT_SIGNALS) leave();
-      unsent = unsent.slice(-MAX_UNSENT_SIGNALS);
+      if (unsent.length > MAX_UNSENT_SIGNALS) unsent.shift();
       wake();
     },
     leave,

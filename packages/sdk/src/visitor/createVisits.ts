@@ -65,7 +65,8 @@ export function createVisits({ store, who, makeKey, readTouch, onVisit }: Visits
       if (atMs - beforeMs < VISIT_GAP_MS) return;
       const touch = readTouch();
       record.visits += 1;
-      record.last = touch;
+      // Who comes back by themselves still came by what brought them last.
+      if (touch.source !== 'direct' || record.visits === 1) record.last = touch;
       if (record.visits === 1) record.first = touch;
       record.session = makeKey();
       who.session = record.session;

@@ -1,11 +1,10 @@
 import type { SignalProp } from '@lodestone/schema';
+import { CAMPAIGN_KEYS } from '../submit/CAMPAIGN_KEYS.js';
 import { sourceOf } from './sourceOf.js';
 
 /** Where a visit came from, as flat props of `visit_start`. */
 export type Touch = Record<string, SignalProp>;
 
-/** The only parts of a query that are ever read; whatever else stands there may be somebody's. */
-const CAMPAIGN_KEYS = ['utm_source', 'utm_medium', 'utm_campaign', 'utm_content', 'utm_term', 'utm_id'];
 /** Ids by which an ad network knows a person again: read only with `marketing`, told by name otherwise. */
 const CLICK_IDS = [
   'gclid', 'dclid', 'gbraid', 'wbraid', 'fbclid', 'msclkid', 'twclid', 'li_fat_id', 'ttclid', 'yclid',

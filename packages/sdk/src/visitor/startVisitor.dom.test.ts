@@ -51,9 +51,9 @@ describe('the visitor', () => {
     const rig = await meet({ stageAttributes: true });
     rig.client.track('cart_updated', { value: 40 });
     rig.client.track('checkout_step', { step: 1 });
-    await rig.time.advance(200);
+    await rig.time.advance(600);
     rig.client.track('page_read');
-    await rig.time.advance(200);
+    await rig.time.advance(600);
     const changes = rig.told.filter(({ name }) => name === 'stage-changed').map(({ detail }) => detail);
     expect(changes.at(-1)).toEqual({ temperature: 'warm', qualification: 'sql', funnel: 'intent' });
     expect(
@@ -65,7 +65,7 @@ describe('the visitor', () => {
 
     const plain = await meet();
     plain.client.track('checkout_step', { step: 1 });
-    await plain.time.advance(200);
+    await plain.time.advance(600);
     expect(document.documentElement.attributes).toHaveLength(0);
   });
 
@@ -155,7 +155,7 @@ describe('the visitor', () => {
     rig.client.destroy();
     // The next page knows of it before any answer, and goes on with the same visit.
     const next = await meet();
-    await next.time.advance(200);
+    await next.time.advance(600);
     expect(next.stage().ledger.map(({ signal }) => signal)).not.toContain('return_visit');
     expect(JSON.parse(localStorage.getItem('lodestone:demo:visitor') ?? '{}').visits).toBe(1);
   });
@@ -226,7 +226,7 @@ describe('the visitor', () => {
     await rig.time.advance(6_000);
     localStorage.clear();
     window.dispatchEvent(new StorageEvent('storage', { key: 'lodestone:demo:visitor', newValue: null }));
-    await rig.time.advance(200);
+    await rig.time.advance(600);
     rig.client.track('checkout_step', { step: 2 });
     await rig.time.advance(6_000);
     expect(localStorage).toHaveLength(0);

@@ -62,7 +62,7 @@ export interface VisitorPorts extends BrowserPorts {
 /** What is not yet in the storage is written this long after it happened, and when the page is left. */
 const KEEP_MS = 5_000;
 /** Signals are looked at together, so long after the first: the call that made one does nothing but note it. */
-const SETTLE_MS = 100;
+const SETTLE_MS = 500;
 /** Set by the site's owner in the own browser: it is treated like one that refuses `analytics`. */
 const OWN_TRAFFIC = 'lodestone_ignore';
 /** Signals that are about the visit itself. */

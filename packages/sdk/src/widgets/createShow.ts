@@ -14,6 +14,9 @@ export type Place = HTMLElement | { campaign: string };
 /** Resolves once it is visible, undefined if the page cancelled; rejects when the chunk does not load, which may go better the next time. */
 export type Show = (place: Place) => Promise<WidgetHandle | undefined>;
 
+/** What each placement's chunk gives. */
+type Mount = (place: Place, host: WidgetHost<Messages>) => Promise<WidgetHandle | undefined>;
+
 /**
  * Loads the widgets' chunk with the first widget. What it shows goes when the client is destroyed. `given` is the port
  * of a page that imports the SDK and has it already.
@@ -22,15 +25,12 @@ export function createShow(ports: HostPorts, given?: WidgetHost<Messages>): Show
   let host = given;
   return async (place) => {
     // Both chunks are requested at once.
-    const isInline = place instanceof HTMLElement;
-    const [{ createHost }, mounts] = await Promise.all([
+    const [{ createHost }, { mount }] = await Promise.all([
       import('./show.js'),
-      isInline ? import('@lodestone/widgets/inline') : import('@lodestone/widgets/slide-in'),
+      place instanceof HTMLElement ? import('./inline.js') : import('./slide-in.js'),
     ]);
     host ??= createHost(ports);
-    const handle = await ('mountInline' in mounts
-      ? mounts.mountInline(place as HTMLElement, host)
-      : mounts.mountSlideIn({ ...(place as { campaign: string }), host }));
+    const handle = await (mount as Mount)(place, host);
     ports.atEnd(() => handle?.destroy());
     return handle;
   };

@@ -16,6 +16,8 @@ export interface ModelItem {
   /** Length of the item's free text in bytes. */
   textBytes: number;
   poison?: Poison | undefined;
+  /** It is enqueued more than once: never in a parcel, as the SDK makes each signal once. */
+  isRepeated?: boolean;
 }
 
 /**

@@ -1,8 +1,13 @@
 import type { Clock, Random, Timers } from '@lodestone/core';
-import type { Item } from '@lodestone/schema';
+import type { Item, SignalItem } from '@lodestone/schema';
 import type { Sight } from './History.js';
 import { makeItem } from './makeItem.js';
 import type { ModelItem, WakeReason } from './Schedule.js';
+
+/** An item by itself, or many signals in one row of the queue. */
+export type Queued =
+  | (Item & { items?: undefined })
+  | { key: string; type: 'signal'; at: string; items: readonly SignalItem[] };
 
 /** The ports of one page's outbox. */
 export interface PageWorld {
@@ -12,14 +17,14 @@ export interface PageWorld {
   indexedDB: () => IDBFactory;
   fetch: typeof globalThis.fetch;
   isOffline: () => boolean;
-  onDelivered: (item: Item) => void;
-  onDead: (item: Item, code: string) => void;
+  onDelivered: (item: Queued) => void;
+  onDead: (item: Queued, code: string) => void;
   onUnavailable: (code: string) => void;
 }
 
 /** What the model uses of an outbox. */
 export interface OutboxUnderTest {
-  enqueue(item: Item): { stored: Promise<boolean>; attempt: Promise<{ status: string; code?: string }> };
+  enqueue(item: Queued): { stored: Promise<boolean>; attempt: Promise<{ status: string; code?: string }> };
   flush(reason: WakeReason | 'start'): Promise<void>;
   leave(): void;
 }
@@ -47,8 +52,12 @@ export function createModelPage({ name: page, see, open, isPrepared, ...ports }:
   const threw = (error: unknown): void => see({ kind: 'threw', page, text: String(error) });
   const { outbox, prepare } = open({
     ...ports,
-    onDelivered: ({ key }) => see({ kind: 'delivered', page, key }),
-    onDead: ({ key }, code) => see({ kind: 'dead', page, key, code }),
+    onDelivered(item) {
+      for (const key of keysOf(item)) see({ kind: 'delivered', page, key });
+    },
+    onDead(item, code) {
+      for (const key of keysOf(item)) see({ kind: 'dead', page, key, code });
+    },
     onUnavailable: (code) => see({ kind: 'unavailable', page, code }),
   });
   see({ kind: 'opened', page });
@@ -66,14 +75,13 @@ export function createModelPage({ name: page, see, open, isPrepared, ...ports }:
   return {
     enqueue(items) {
       see({ kind: 'enqueued', page, keys: items.map(({ key }) => key) });
-      for (const item of items) {
+      for (const item of queuedOf(items)) {
         guard(() => {
-          const { stored, attempt } = outbox.enqueue(makeItem(item));
-          stored.then((isDurable) => see({ kind: 'stored', page, key: item.key, isDurable }), threw);
-          attempt.then(
-            ({ status, code }) => see({ kind: 'attempt', page, key: item.key, status, code }),
-            threw,
-          );
+          const { stored, attempt } = outbox.enqueue(item);
+          for (const key of keysOf(item)) {
+            stored.then((isDurable) => see({ kind: 'stored', page, key, isDurable }), threw);
+            attempt.then(({ status, code }) => see({ kind: 'attempt', page, key, status, code }), threw);
+          }
         });
       }
     },
@@ -86,4 +94,27 @@ export function createModelPage({ name: page, see, open, isPrepared, ...ports }:
       guard(() => outbox.leave());
     },
   };
+}
+
+/** As many as the SDK puts together. */
+const PARCEL_SIGNALS = 50;
+
+const keysOf = (item: Queued): string[] => (item.items ?? [item]).map(({ key }) => key);
+
+/** As the SDK does it: signals that come one after the other go in one row. */
+function queuedOf(made: readonly ModelItem[]): Queued[] {
+  const queued: Queued[] = [];
+  let signals: SignalItem[] = [];
+  for (const one of made) {
+    const item = makeItem(one);
+    if (item.type !== 'signal' || one.isRepeated) {
+      queued.push(item as Queued);
+      signals = [];
+      continue;
+    }
+    if (signals.push(item) === 1)
+      queued.push({ key: `parcel-${item.key}`, type: 'signal', at: item.at, items: signals });
+    if (signals.length === PARCEL_SIGNALS) signals = [];
+  }
+  return queued;
 }

@@ -207,7 +207,11 @@ function createItems(chance: Chance, hasPoison: boolean): () => ModelItem[] {
     return item;
   };
   return () => {
-    if (made.length > 0 && chance.is(0.1)) return [chance.pick(made)];
+    if (made.length > 0 && chance.is(0.1)) {
+      const known = chance.pick(made);
+      known.isRepeated = true;
+      return [known];
+    }
     if (chance.is(0.01)) return Array.from({ length: 110 }, () => one(20));
     if (chance.is(0.05)) return Array.from({ length: 3 + chance.below(4) }, () => one(25_000));
     return Array.from({ length: chance.is(0.6) ? 1 : 2 + chance.below(4) }, () => one(chance.below(60)));

@@ -40,5 +40,5 @@ export const openModelOutbox =
         offsetMs = serverTimeMs - clock.nowMs();
       },
     });
-    return { outbox, prepare: () => void store.open(true) };
+    return { outbox, prepare: () => void store.open() };
   };

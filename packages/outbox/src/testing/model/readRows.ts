@@ -1,3 +1,4 @@
+import { itemsOf } from '../../itemsOf.js';
 import type { OutboxRow } from '../../OutboxRow.js';
 import type { TaskQueue } from './createTaskQueue.js';
 import { DATABASE } from './openModelOutbox.js';
@@ -18,5 +19,7 @@ export async function readRows(
     };
   };
   await tasks.run('idle');
-  return rows.map(({ item, code }) => ({ key: item.key, ...(code === undefined ? {} : { code }) }));
+  return rows.flatMap((row) =>
+    itemsOf(row).map(({ key }) => ({ key, ...(row.code === undefined ? {} : { code: row.code }) })),
+  );
 }

@@ -6,7 +6,8 @@ import { DISK_SLACK_MS, type Entry, isWaiting, mayBeLeasedByTheGone, readQueue }
  * by the same page, or was told to be durable before the other was enqueued by any page. Keys that were enqueued twice, and
  * runs in which the database failed, have no order.
  *
- * 1. Within one request the items stand in that order.
+ * 1. Within one request the items stand in that order, save signals that did not go through together: each is put at the
+ *    end of the queue by itself.
  * 2. An item that waits is not overtaken by one that waits too: a request from the backlog carries no such item while one
  *    that comes before it stays behind. An item waits when it was never sent, or when all its requests failed without an
  *    answer of their own (`isWaiting`). Excepted are a fresh item's own first request, which
@@ -24,7 +25,7 @@ export const orderIsKept: Invariant = (run) => {
   const queue = readQueue(run);
   return run
     .all('request')
-    .flatMap((request) => [...inBody(queue, request), ...overtakes(run, queue, request)]);
+    .flatMap((request) => [...inBody(run, queue, request), ...overtakes(run, queue, request)]);
 };
 
 type Queue = ReadonlyMap<string, Entry>;
@@ -36,10 +37,12 @@ function isBefore(one: Entry, other: Entry): boolean {
   return one.enqueued.keys.indexOf(one.key) < one.enqueued.keys.indexOf(other.key);
 }
 
-function inBody(queue: Queue, { keys, request }: Placed<'request'>): string[] {
+function inBody(run: Run, queue: Queue, sent: Placed<'request'>): string[] {
+  const { keys, request } = sent;
+  const isUnpacked = (key: string): boolean => !run.leads.has(key) && !isWaiting(run, key, sent);
   return keys.flatMap((key, nth) => {
     const [one, next] = [queue.get(key), queue.get(keys[nth + 1] ?? '')];
-    return one && next && isBefore(next, one)
+    return one && next && isBefore(next, one) && !isUnpacked(next.key)
       ? [`${request} carries ${key} ahead of ${next.key}, which came before it`]
       : [];
   });
