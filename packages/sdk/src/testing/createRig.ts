@@ -28,6 +28,8 @@ export interface Rig {
   server: FakeServer;
   time: FakeTime;
   indexedDB: IDBFactory;
+  /** What a page that ends now leaves for the next one. */
+  unstored: Set<Item>;
   /** Every event told in the document, in order. */
   told: { name: EventName; detail: unknown }[];
   logged: string[];
@@ -58,6 +60,7 @@ export function createRig(
   const indexedDB = new IDBFactory();
   const told: Rig['told'] = [];
   const logged: string[] = [];
+  const unstored = new Set<Item>();
   const server: FakeServer = { config, stored: new Map(), requests: [], answer: undefined };
   const ports = {
     ...createBrowserPorts(window),
@@ -83,7 +86,7 @@ export function createRig(
   const resolved = { ...parsed, config: given, isConfigJudged };
   const logger = { warn: (code: string) => void logged.push(code), debug: () => undefined };
   let host: WidgetHost<Messages> | undefined;
-  const made = createClient(resolved, ports, logger, new Set(), (hostPorts) => {
+  const made = createClient(resolved, ports, logger, unstored, (hostPorts) => {
     host = createHost(hostPorts);
     return host;
   });
@@ -93,6 +96,7 @@ export function createRig(
     server,
     time,
     indexedDB,
+    unstored,
     told,
     logged,
   };

@@ -58,6 +58,18 @@ describe('createVisits', () => {
     expect(later.who.session).not.toBe(first.who.session);
   });
 
+  it('remembers the newest touch that is not direct, and a direct one where there is no other', () => {
+    const device = createDevice();
+    const lastAfter = ['direct', 'ad', 'direct', 'mail', 'direct'].map((source, nth) => {
+      const page = device.open(source);
+      page.begin(START_MS + nth * 60 * MINUTE_MS);
+      page.touch(START_MS + nth * 60 * MINUTE_MS);
+      page.save();
+      return page.record()?.last.source;
+    });
+    expect(lastAfter).toEqual(['direct', 'ad', 'ad', 'mail', 'mail']);
+  });
+
   it('goes on with a visit that another tab kept alive', () => {
     const device = createDevice();
     const [idle, busy] = [device.open(), device.open()];

@@ -250,6 +250,46 @@ describe('the visitor', () => {
     expect(storedOf(next, 'consent')).toEqual([]);
   });
 
+  it('leaves what was heard to the next page where this one ends before its visitor is met, and only with a grant', async () => {
+    const [granted, refused] = [createRig({ consent: 'granted' }), createRig({ consent: 'none' })];
+    rigs.push(granted, refused);
+    for (const { client } of [granted, refused]) client.track('seen_early');
+    window.dispatchEvent(new Event('pagehide'));
+    const left = [...granted.unstored] as SignalItem[];
+    expect(left.map(({ name }) => name)).toEqual(['page_view', 'seen_early']);
+    expect(refused.unstored.size).toBe(0);
+
+    // Where the page comes back after all, its visitor has them.
+    await granted.client.ready();
+    window.dispatchEvent(new Event('pagehide'));
+    expect(granted.unstored.size).toBe(0);
+    granted.client.destroy();
+
+    localStorage.clear();
+    localStorage.setItem('lodestone:demo:unsent', JSON.stringify(left));
+    const next = await meet();
+    await next.time.advance(6_000);
+    const stored = storedOf(next, 'signal').filter(({ name }) => name === 'seen_early');
+    expect(stored.map(({ key }) => key)).toEqual([left[1]?.key]);
+  });
+
+  it('sends nothing of what an earlier page left before this one has a grant', async () => {
+    const early = {
+      key: 'signal-00000000001',
+      type: 'signal',
+      at: '2026-11-23T09:30:00Z',
+      name: 'seen_early',
+    };
+    localStorage.setItem('lodestone:demo:unsent', JSON.stringify([early]));
+    const rig = await meet({ consent: 'none' });
+    await rig.time.advance(6_000);
+    expect([rig.server.stored.size, localStorage.length]).toEqual([0, 0]);
+    rig.client.consent({ analytics: true });
+    await vi.waitFor(() => expect(rig.client.stage()).toBeDefined());
+    await rig.time.advance(6_000);
+    expect(storedOf(rig, 'signal').map(({ name }) => name)).toContain('seen_early');
+  });
+
   it('sends what waits when the page asks for it', async () => {
     const rig = await meet();
     rig.client.track('asked_for');
