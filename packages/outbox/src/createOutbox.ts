@@ -1,6 +1,7 @@
 import type { Clock, Random, Timers } from '@lodestone/core';
 import type { EnvelopeHead } from '@lodestone/schema';
-import { type Attempt, byteLength, createDelivery } from './delivery/createDelivery.js';
+import { byteLength } from './byteLength.js';
+import { type Attempt, createDelivery } from './delivery/createDelivery.js';
 import { createPauses } from './delivery/createPauses.js';
 import { FRESH_LEASE_MS, IDLE_LOOK_MS, SIGNAL_BYTES } from './limits.js';
 import type { OutboxRow, QueueItem } from './OutboxRow.js';

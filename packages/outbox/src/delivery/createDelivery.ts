@@ -1,5 +1,6 @@
 import type { Clock, QueuedReason } from '@lodestone/core';
 import type { EnvelopeHead, Item } from '@lodestone/schema';
+import { byteLength } from '../byteLength.js';
 import type { Enqueued } from '../createOutbox.js';
 import { itemsOf } from '../itemsOf.js';
 import type { OutboxRow, QueueItem } from '../OutboxRow.js';
@@ -34,10 +35,6 @@ export interface Delivery {
   /** Lets go what the server's time shows to be too old, dead letters too; once a page, once that time is known. */
   retain(): Promise<void>;
 }
-
-const encoder = new TextEncoder();
-/** UTF-8 bytes of a text. */
-export const byteLength = (text: string): number => encoder.encode(text).length;
 
 /**
  * Makes the step from rows to a settled request. A row leaves the queue only by a receipt that names its key, or as a

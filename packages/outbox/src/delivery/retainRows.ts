@@ -1,7 +1,8 @@
+import { byteLength } from '../byteLength.js';
 import { itemsOf } from '../itemsOf.js';
 import { LEAD_RETENTION_MS, SIGNAL_BYTES } from '../limits.js';
 import type { OutboxRow, Parcel } from '../OutboxRow.js';
-import { byteLength, type DeliveryPorts } from './createDelivery.js';
+import type { DeliveryPorts } from './createDelivery.js';
 
 const isSignal = ({ item }: OutboxRow): boolean => item.type === 'signal';
 
