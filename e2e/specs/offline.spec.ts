@@ -1,6 +1,6 @@
 import { OFFLINE_LINE } from '../fixtures/createWatch.js';
 import { english } from '../fixtures/landings.js';
-import { countRows, fill, inlineForm, send } from '../fixtures/page.js';
+import { checksLoaded, countRows, fill, inlineForm, send } from '../fixtures/page.js';
 import { startServer } from '../fixtures/startServer.js';
 import { expect, test } from '../fixtures/test.js';
 
@@ -15,6 +15,7 @@ test('a form sent offline says it is saved, and after closing and opening the pa
   await page.goto('/');
   const form = await inlineForm(page);
   await fill(form, english, { email, name: english.visitor });
+  await checksLoaded(page);
   await context.setOffline(true);
   await send(form, english);
   await expect(form.getByRole('heading', { name: english.saved })).toBeVisible();
@@ -47,6 +48,7 @@ test('a form sent offline goes out by itself when the network is back', async ({
   await page.goto('/');
   const form = await inlineForm(page);
   await fill(form, english, { email });
+  await checksLoaded(page);
   await context.setOffline(true);
   await send(form, english);
   await expect(form.getByRole('heading', { name: english.saved })).toBeVisible();
@@ -73,6 +75,7 @@ test.describe('with a server of its own', () => {
       await page.goto(`${server.url}/`);
       const form = await inlineForm(page);
       await fill(form, english, { email });
+      await checksLoaded(page);
       await server.stop();
       await send(form, english);
       await expect(form.getByRole('heading', { name: english.saved })).toBeVisible();

@@ -9,7 +9,7 @@ const KILLS = 20;
 const DATABASE_CRASH_EVERY = 5;
 const CONNECTIONS = 8;
 /** A kill comes after up to so many acknowledgements and then within so many milliseconds, so that it hits any moment. */
-const MAX_ACKNOWLEDGEMENTS = 120;
+const MAX_ACKNOWLEDGEMENTS = 60;
 const MAX_DELAY_MS = 15;
 
 const seed = Number(process.env.LODESTONE_SEED ?? Date.now() % 1_000_000);

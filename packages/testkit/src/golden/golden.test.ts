@@ -11,9 +11,10 @@ const rulesOf = ({ rules }: GoldenLog) => (rules === 'shop' ? SHOP_RULES : B2B_R
 /** What rules ask about beside signals, at a moment of a log. */
 function fieldsAt({ signals }: GoldenLog, at: string) {
   const past = signals.filter((signal) => signal.at <= at);
+  const touched = past.filter(({ name }) => name === 'visit_start').map(({ props }) => props.source);
   const isLead = past.some(({ made }) => made === 'submit');
   return {
-    source: past.findLast(({ name }) => name === 'visit_start')?.props.source,
+    source: touched.findLast((source) => source !== 'direct') ?? touched.at(-1),
     ...(isLead ? { campaign: 'newsletter', 'campaign.widget': 'subscribe' } : {}),
   };
 }
