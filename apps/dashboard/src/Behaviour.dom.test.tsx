@@ -1,10 +1,13 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from './App.js';
 import type { StageDetail } from './api/Stage.js';
 import { makeStage, makeTask } from './testing/fakeBehaviour.js';
 import { createFakeServer, type FakeServer, makeLead } from './testing/fakeServer.js';
+
+// The usual second is too short for a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 const hot = makeLead(2, { stage: makeStage({ temperature: 'hot', score: 64.4, trend: 20, source: 'ad' }) });

@@ -1,8 +1,11 @@
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, configure, render, screen, waitFor, within } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { App } from './App.js';
 import { createFakeServer, type FakeServer, makeLead } from './testing/fakeServer.js';
+
+// The usual second is too short for a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const user = userEvent.setup();
 

@@ -1,10 +1,13 @@
 import en from '@lodestone/i18n/locales/en';
 import { fakeWidgetHost } from '@lodestone/testkit';
-import { cleanup, render, screen } from '@testing-library/preact';
+import { cleanup, configure, render, screen } from '@testing-library/preact';
 import userEvent from '@testing-library/user-event';
 import { afterEach, expect, test } from 'vitest';
 import { useFormState, useLeadForm } from './index.js';
 import { SubscribeForm } from './SubscribeForm.js';
+
+// The usual second is too short for a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const newHost = () =>
   fakeWidgetHost({ messages: en, campaigns: [{ id: 'newsletter', widget: 'subscribe' }] });

@@ -1,8 +1,11 @@
 import en from '@lodestone/i18n/locales/en';
 import { fakeWidgetHost } from '@lodestone/testkit';
-import { waitFor } from '@testing-library/dom';
+import { configure, waitFor } from '@testing-library/dom';
 import { expect, test } from 'vitest';
 import { defineLodestoneElements } from './defineLodestoneElements.js';
+
+// The usual second is too short for a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const titleOf = (element: Element | null) => element?.shadowRoot?.querySelector('h2')?.textContent;
 

@@ -2,11 +2,14 @@ import en from '@lodestone/i18n/locales/en';
 import fa from '@lodestone/i18n/locales/fa';
 import type { Campaign } from '@lodestone/schema';
 import { type FakeWidgetHostOptions, fakeWidgetHost } from '@lodestone/testkit';
-import { getQueriesForElement, waitFor } from '@testing-library/dom';
+import { configure, getQueriesForElement, waitFor } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { mountInline } from './mountInline.js';
+
+// The usual second is too short for a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const newsletter: Campaign = {
   id: 'newsletter',

@@ -2,11 +2,14 @@ import en from '@lodestone/i18n/locales/en';
 import fa from '@lodestone/i18n/locales/fa';
 import type { Campaign } from '@lodestone/schema';
 import { type FakeWidgetHostOptions, fakeWidgetHost } from '@lodestone/testkit';
-import { getQueriesForElement } from '@testing-library/dom';
+import { configure, getQueriesForElement } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { mountSlideIn } from './mountSlideIn.js';
+
+// The usual second is too short for a busy machine.
+configure({ asyncUtilTimeout: 10_000 });
 
 const offer: Campaign = { id: 'offer', widget: 'subscribe', placement: 'slide-in' };
 
