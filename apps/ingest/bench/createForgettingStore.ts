@@ -48,6 +48,7 @@ export function createForgettingStore(): Store {
       confirmed: new Set(),
     }),
     confirm: async () => false,
+    listConfirmed: async () => [],
     resendMail: nothing,
     suppress: nothing,
     listMails: async () => [],

@@ -13,6 +13,8 @@ export interface ConsentReceipt {
   at: string;
   /** When it was confirmed from the mailbox. */
   confirmedAt?: string | undefined;
+  /** Since then the mailbox wants no more letters. */
+  unsubscribedAt?: string | undefined;
   textHash?: string | undefined;
 }
 

@@ -41,7 +41,7 @@ export type TimelineEntry = { at: string; id: string } & (
   | StageChange
   | { type: 'move'; to: string; reason: string; by: string }
   | { type: 'mail'; kind: string; state: string; code: string }
-  | { type: 'confirmation'; purpose: string }
+  | { type: 'confirmation' | 'unsubscription'; purpose: string }
   | { type: 'task'; kind: string; note: string; dueAt: string; doneAt: string | null }
 );
 

@@ -476,6 +476,8 @@ const en = defineCatalog({
   'why.stage': 'because the rule of this stage holds',
   'timeline.confirmation': 'Confirmed from the mailbox',
   'consent.confirmedAt': 'Confirmed from the mailbox',
+  'timeline.unsubscription': 'Unsubscribed',
+  'consent.unsubscribedAt': 'Unsubscribed',
   'mail.kind.mail': 'Letter asking for confirmation',
   'mail.kind.welcome': 'Letter of welcome',
   'mail.state.sent': 'Sent',

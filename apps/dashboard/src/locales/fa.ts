@@ -477,6 +477,8 @@ const fa = {
   'why.stage': 'چون قاعدهٔ همین مرحله برقرار است',
   'timeline.confirmation': 'تأیید از صندوق نامه',
   'consent.confirmedAt': 'تأیید از صندوق نامه',
+  'timeline.unsubscription': 'لغو عضویت',
+  'consent.unsubscribedAt': 'لغو عضویت',
   'mail.kind.mail': 'نامهٔ درخواست تأیید',
   'mail.kind.welcome': 'نامهٔ خوشامد',
   'mail.state.sent': 'فرستاده شد',

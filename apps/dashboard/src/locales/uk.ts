@@ -514,6 +514,8 @@ const uk = {
   'why.stage': 'бо справджується правило цього етапу',
   'timeline.confirmation': 'Підтверджено зі скриньки',
   'consent.confirmedAt': 'Підтверджено зі скриньки',
+  'timeline.unsubscription': 'Відписка',
+  'consent.unsubscribedAt': 'Відписка',
   'mail.kind.mail': 'Лист із проханням підтвердити',
   'mail.kind.welcome': 'Вітальний лист',
   'mail.state.sent': 'Надіслано',

@@ -53,14 +53,18 @@ const ORDERS: Record<Axis, readonly string[]> = {
   lifecycle: ['disqualified', ...LIFECYCLE_STAGES],
 };
 
-/** What changed between what was kept and what is now, and why. `newest`: the name of the newest signal. */
-export function findChanges(before: Before, now: SubjectStanding, newest: string | undefined): StageChange[] {
+/** What changed between what was kept and what is now, and why. `strongest`: the name of the signal that gave most points since. */
+export function findChanges(
+  before: Before,
+  now: SubjectStanding,
+  strongest: string | undefined,
+): StageChange[] {
   const after = stagesOf(now);
   return AXES.filter((axis) => after[axis] !== before.stages[axis]).map((axis) => ({
     axis,
     from: before.stages[axis],
     to: after[axis],
-    why: reasonOf(axis, before, after, newest),
+    why: reasonOf(axis, before, after, strongest),
   }));
 }
 
@@ -71,13 +75,13 @@ export const stagesOf = ({ temperature, qualification, funnel, lifecycle }: Subj
   lifecycle,
 });
 
-function reasonOf(axis: Axis, before: Before, after: Stages, newest: string | undefined): string {
+function reasonOf(axis: Axis, before: Before, after: Stages, strongest: string | undefined): string {
   if (axis === 'lifecycle' && before.isMoved) return 'hand';
   const order = ORDERS[axis];
   const hasFallen = order.indexOf(after[axis]) < order.indexOf(before.stages[axis]);
   if (hasFallen && before.rejudged[axis] !== before.stages[axis])
     return before.hasSameRules ? 'history' : 'rules';
-  if (axis === 'temperature') return hasFallen || newest === undefined ? 'decay' : `signal ${newest}`;
+  if (axis === 'temperature') return hasFallen || strongest === undefined ? 'decay' : `signal ${strongest}`;
   if (axis === 'lifecycle') return after.lifecycle === 'customer' ? 'signal order_placed' : 'rule facts';
   const rule = after[axis];
   return rule === '' || rule === FIRST_STAGES[axis] ? 'decay' : `rule ${rule}`;

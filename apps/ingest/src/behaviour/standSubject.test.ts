@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import type { PastEvent } from './cutVisits.js';
 import type { SubjectLead } from './fieldsOf.js';
 import { FIRST_STAGES, findChanges, NEVER_SEEN, type Stages } from './findChanges.js';
+import { findStrongest } from './findStrongest.js';
 import { standSubject } from './standSubject.js';
 
 const MINUTE_MS = 60_000;
@@ -187,4 +188,16 @@ describe('how far somebody came', () => {
       ),
     );
   });
+});
+
+it('names the signal that gave most, and none that gave nothing', () => {
+  const views = [0, 1, 2].map((minute) => signal('price_view', minute));
+  const { ledger } = stand([...views, signal('contact_copied', 3), signal('form_view', 4)]).stageAt(
+    NOW_MS + 5 * MINUTE_MS,
+  );
+  expect(findStrongest(ledger, NOW_MS - 1)).toBe('price_view');
+  expect(findStrongest(ledger, NOW_MS + 2 * MINUTE_MS)).toBe('contact_copied');
+  // What came since had happened before: it is among all.
+  expect(findStrongest(ledger, NOW_MS + 9 * MINUTE_MS)).toBe('price_view');
+  expect(findStrongest([], NOW_MS)).toBeUndefined();
 });

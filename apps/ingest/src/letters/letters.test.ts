@@ -226,12 +226,10 @@ onEachEngine('letters', (engine) => {
   });
 
   it('stop for good with one click, by the programs of RFC 8058 too, and begin again with a new confirmation', async () => {
-    await subscribe();
+    const id = await subscribe();
     await send();
-    await test.post(
-      linkOf((await sink.at(0)).mail.text, 'confirm'),
-      new URLSearchParams({ action: 'confirm' }),
-    );
+    const used = linkOf((await sink.at(0)).mail.text, 'confirm');
+    await test.post(used, new URLSearchParams({ action: 'confirm' }));
     await send();
     const welcome = await sink.at(1);
     expect(welcome.header('list-unsubscribe-post')).toBe('List-Unsubscribe=One-Click');
@@ -247,6 +245,21 @@ onEachEngine('letters', (engine) => {
     expect([done.status, await done.text()]).toEqual([200, expect.stringContaining('unsubscribed')]);
     expect((await mailboxes()).suppressed).toEqual(new Set(['newsletter']));
 
+    // The owner sees it, and both links say so; the one that was used takes nothing back.
+    await test.projectAll();
+    const lead = await (await test.read(`/api/leads/${id}`)).json();
+    expect(lead.consents[0]).toMatchObject({ unsubscribedAt: expect.stringContaining('T') });
+    const { entries } = await (await test.read(`/api/leads/${id}/timeline`)).json();
+    expect(entries).toContainEqual(
+      expect.objectContaining({ type: 'unsubscription', purpose: 'newsletter' }),
+    );
+    for (const link of [path, used]) {
+      expect(await (await test.app.request(link)).text()).toContain('unsubscribed');
+      const again = await test.post(link, new URLSearchParams({ action: 'confirm' }));
+      expect(await again.text()).toContain('unsubscribed');
+    }
+    expect((await mailboxes()).suppressed).toEqual(new Set(['newsletter']));
+
     // A new form needs a new confirmation, and that lifts it.
     advance(DAY_MS);
     await subscribe();
@@ -259,6 +272,7 @@ onEachEngine('letters', (engine) => {
     const known = await subscribe();
     await send();
     expect(await state(known)).toEqual(['mail skipped known']);
+    expect((await consentsOf(known))?.[0]?.confirmedAtMs).toBeGreaterThan(0);
   });
 
   it('are sent once, however many send at a time', async () => {

@@ -5,9 +5,9 @@ export const LETTER_TEXTS: Record<FormLocale, LetterTexts> = {
   en: {
     confirm: {
       subject: 'Confirm your subscription to {name}',
-      title: 'One click, and you are in',
+      title: 'Is this your address?',
       text: 'Somebody, hopefully you, left this address to get letters from {name}. Please confirm that you want them.',
-      button: 'Yes, send me the letters',
+      button: 'Confirm my address',
       stranger: 'If it was not you, do nothing: no letters will come.',
       expiry: 'The link works for {days} days.',
     },
@@ -44,24 +44,24 @@ export const LETTER_TEXTS: Record<FormLocale, LetterTexts> = {
   uk: {
     confirm: {
       subject: 'Підтвердьте підписку на листи «{name}»',
-      title: 'Один клік — і готово',
+      title: 'Це ваша адреса?',
       text: 'Хтось, сподіваємося, ви, залишив цю адресу, щоб отримувати листи від «{name}». Підтвердьте, будь ласка, що ви цього хочете.',
-      button: 'Так, надсилайте листи',
+      button: 'Підтвердити адресу',
       stranger: 'Якщо це були не ви, нічого не робіть: листів не буде.',
       expiry: 'Посилання діє {days} днів.',
     },
     welcome: {
       subject: 'Вітаємо серед читачів «{name}»',
       title: 'Готово',
-      text: 'Дякуємо, що підтвердили адресу. Наступний лист від «{name}» прийде до вас.',
+      text: 'Дякуємо, що підтвердили адресу. Наступний лист від «{name}» надійде вам.',
       unsubscribe: 'Відписатися',
     },
     confirmPage: {
       title: 'Бажаєте отримувати листи від «{name}»?',
-      text: 'Вони приходитимуть на {address}. Відписатися можна будь-коли.',
+      text: 'Вони надходитимуть на {address}. Відписатися можна будь-коли.',
       button: 'Так, надсилайте листи',
       doneTitle: 'Підтверджено',
-      doneText: 'Дякуємо. Листи від «{name}» приходитимуть до вас.',
+      doneText: 'Дякуємо. Листи від «{name}» надходитимуть вам.',
       expiredTitle: 'Термін дії посилання минув',
       expiredText: 'Ми можемо надіслати нове на ту саму адресу.',
       resend: 'Надіслати нове посилання',
@@ -70,10 +70,10 @@ export const LETTER_TEXTS: Record<FormLocale, LetterTexts> = {
     },
     unsubscribePage: {
       title: 'Більше не надсилати листів від «{name}»?',
-      text: 'Листи на {address} припиняться одразу.',
+      text: 'На {address} листи більше не надходитимуть.',
       button: 'Відписатися',
       doneTitle: 'Ви відписалися',
-      doneText: 'Листи від «{name}» більше не приходитимуть на цю адресу.',
+      doneText: 'Листи від «{name}» більше не надходитимуть на цю адресу.',
     },
     unknownPage: {
       title: 'Посилання не працює',
@@ -83,9 +83,9 @@ export const LETTER_TEXTS: Record<FormLocale, LetterTexts> = {
   fa: {
     confirm: {
       subject: 'عضویت خود در نامه‌های {name} را تأیید کنید',
-      title: 'تنها یک کلیک مانده است',
+      title: 'این نشانی شماست؟',
       text: 'کسی، که امیدواریم شما باشید، این نشانی را برای دریافت نامه‌های {name} نوشته است. لطفاً تأیید کنید که آن‌ها را می‌خواهید.',
-      button: 'بله، نامه‌ها را بفرستید',
+      button: 'تأیید نشانی من',
       stranger: 'اگر شما نبودید، کاری نکنید: نامه‌ای نخواهد آمد.',
       expiry: 'این پیوند {days} روز کار می‌کند.',
     },

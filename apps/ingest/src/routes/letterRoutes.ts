@@ -63,15 +63,24 @@ export function letterRoutes({ store, sites, tokens, clock }: LetterRouteOptions
   const unknown = (c: Context<AppEnv>) =>
     unknownLinkPage(chooseLocale(undefined, c.req.header('accept-language')));
 
+  /** The mailbox said no after it had said yes with this lead. */
+  const hasLeft = (found: Found) => {
+    const consents = found.lead.consents.filter(({ purpose }) => purposesOf(found).includes(purpose));
+    return consents.length > 0 && consents.every(({ unsubscribedAtMs }) => unsubscribedAtMs !== undefined);
+  };
+
+  /** Every purpose was confirmed with this very lead. */
+  async function isUsed(found: Found): Promise<boolean> {
+    const confirmed = await store.listConfirmed(found.lead.id);
+    return purposesOf(found).every((purpose) => confirmed.includes(purpose));
+  }
+
   const isOver = ({ token }: Found) => (token.expiresAtMs ?? Number.POSITIVE_INFINITY) < clock.nowMs();
 
   app.get('/v1/confirm/:token', async (c) => {
     const found = await find(c, 'confirm');
     if (!found) return unknown(c);
-    const isDone = purposesOf(found).every((purpose) =>
-      found.lead.consents.some((consent) => consent.purpose === purpose && consent.confirmedAtMs),
-    );
-    if (isDone) return confirmedPage(found.page);
+    if (await isUsed(found)) return (hasLeft(found) ? unsubscribedPage : confirmedPage)(found.page);
     return isOver(found) ? expiredPage(found.page) : confirmPage(found.page);
   });
 
@@ -83,6 +92,7 @@ export function letterRoutes({ store, sites, tokens, clock }: LetterRouteOptions
       await store.resendMail(found.lead.id);
       return resentPage(found.page);
     }
+    if (await isUsed(found)) return (hasLeft(found) ? unsubscribedPage : confirmedPage)(found.page);
     if (isOver(found)) return expiredPage(found.page);
     await store.confirm(found.lead.id, purposesOf(found), found.mailboxHash);
     return confirmedPage(found.page);
@@ -90,15 +100,15 @@ export function letterRoutes({ store, sites, tokens, clock }: LetterRouteOptions
 
   app.get('/v1/unsubscribe/:token', async (c) => {
     const found = await find(c, 'unsubscribe');
-    return found ? unsubscribePage(found.page) : unknown(c);
+    if (!found) return unknown(c);
+    return (hasLeft(found) ? unsubscribedPage : unsubscribePage)(found.page);
   });
 
   app.post('/v1/unsubscribe/:token', async (c) => {
     const found = await find(c, 'unsubscribe');
     if (!found) return unknown(c);
     const { site } = found.lead;
-    for (const purpose of purposesOf(found))
-      await store.suppress({ site, mailboxHash: found.mailboxHash, purpose });
+    await store.suppress({ site, mailboxHash: found.mailboxHash, purposes: purposesOf(found) });
     return unsubscribedPage(found.page);
   });
   return app;

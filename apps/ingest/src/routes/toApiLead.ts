@@ -25,8 +25,9 @@ export function toApiLead(lead: StoredLead) {
     campaignKnown: isCampaignKnown,
     contact: lead.contact,
     answers: lead.answers,
-    consents: lead.consents.map(({ confirmedAtMs, ...consent }) => ({
+    consents: lead.consents.map(({ confirmedAtMs, unsubscribedAtMs, ...consent }) => ({
       ...consent,
+      ...(unsubscribedAtMs === undefined ? {} : { unsubscribedAt: new Date(unsubscribedAtMs).toISOString() }),
       ...(confirmedAtMs === undefined ? {} : { confirmedAt: new Date(confirmedAtMs).toISOString() }),
     })),
     verdict: verdictOf(lead),

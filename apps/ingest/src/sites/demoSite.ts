@@ -17,19 +17,21 @@ export const demoSite: SiteDefinition = {
           title: 'Fresh beans, first',
           text: 'A short letter every second Friday: what Ember & Oak roasts this week, how to brew it, and a tasting seat now and then.',
           button: 'Send me the letter',
-          success: 'One more step: we sent you a letter. Press the button in it, and you are on the list.',
+          success:
+            'One more step: we sent you a letter. Confirm your address there, and you are on the list.',
         },
         uk: {
           title: 'Свіже зерно — вам першим',
           text: 'Короткий лист щодругої п’ятниці: що «Жар і дуб» смажить цього тижня, як це заварити та коли буде дегустація.',
           button: 'Надсилайте лист',
-          success: 'Залишився один крок: ми надіслали вам лист. Натисніть у ньому кнопку — і ви в списку.',
+          success: 'Залишився один крок: ми надіслали вам лист. Підтвердьте в ньому адресу — і ви в списку.',
         },
         fa: {
           title: 'قهوهٔ تازه، پیش از همه',
           text: 'نامه‌ای کوتاه، هر دو هفته یک بار در روز جمعه: این هفته در اخگر و بلوط چه برشته می‌کنیم، چطور دم کنید و جلسهٔ چشیدن بعدی کی است.',
           button: 'نامه را بفرستید',
-          success: 'یک گام مانده است: نامه‌ای برایتان فرستادیم. دکمهٔ آن را بزنید تا نام شما در فهرست بیاید.',
+          success:
+            'یک گام مانده است: نامه‌ای برایتان فرستادیم. نشانی خود را در آن تأیید کنید تا نام شما در فهرست بیاید.',
         },
       },
     },
@@ -45,19 +47,20 @@ export const demoSite: SiteDefinition = {
           title: 'A bag of beans for your first letter',
           text: 'Leave your address: we send the roasting calendar and 10% off the first order at Ember & Oak.',
           button: 'Get the calendar',
-          success: 'Done. The calendar is on its way to you.',
+          success: 'One more step: we sent you a letter. Confirm your address there, and the calendar comes.',
         },
         uk: {
           title: 'Знижка на першу пачку кави',
           text: 'Залиште адресу: надішлемо календар обсмаження та знижку 10 % на перше замовлення в «Жар і дуб».',
           button: 'Отримати календар',
-          success: 'Готово. Календар уже в дорозі до вас.',
+          success:
+            'Залишився один крок: ми надіслали вам лист. Підтвердьте в ньому адресу — і календар надійде.',
         },
         fa: {
           title: 'هدیه‌ای برای نخستین خرید قهوه',
           text: 'نشانی خود را بنویسید تا تقویم برشته‌کاری و ۱۰٪ تخفیف نخستین سفارش از اخگر و بلوط را بفرستیم.',
           button: 'تقویم را بفرستید',
-          success: 'انجام شد. تقویم به‌زودی به دست شما می‌رسد.',
+          success: 'یک گام مانده است: نامه‌ای برایتان فرستادیم. نشانی خود را در آن تأیید کنید تا تقویم برسد.',
         },
       },
     },

@@ -185,8 +185,10 @@ export type ItemOutcome = 'stored' | 'known' | 'conflict' | 'failed';
 
 export interface StoredConsent {
   purpose: string;
-  /** When it was confirmed from the mailbox, where it was. */
+  /** When it was confirmed from the mailbox, with this submission or an earlier one. */
   confirmedAtMs?: number | undefined;
+  /** Since then the mailbox wants no more letters. */
+  unsubscribedAtMs?: number | undefined;
   granted: boolean;
   text?: string | undefined;
   locale?: string | undefined;

@@ -1,6 +1,7 @@
 import type { Kysely } from 'kysely';
 import { asksForStanding, firstIdAt, listByStanding } from './behaviour/listByStanding.js';
 import { readStandings } from './behaviour/readStandings.js';
+import { mailWordPlace, readMailWords } from './mail/readMailWords.js';
 import { type ConsentRow, fromLeadRow, type LeadFacts } from './rows.js';
 import type { LeadChanges, LeadQuery, StoredLead, Verdict } from './Store.js';
 import type { LeadsTable, OverrulesTable, Tables } from './tables.js';
@@ -115,19 +116,19 @@ async function withDetails(db: Kysely<Tables>, leads: readonly LeadsTable[]): Pr
 async function readConsents(db: Kysely<Tables>, ids: string[]): Promise<Map<string, ConsentRow[]>> {
   const rows = await db
     .selectFrom('consents')
-    .leftJoin('confirmations', (join) =>
-      join
-        .onRef('confirmations.lead_id', '=', 'consents.lead_id')
-        .onRef('confirmations.purpose', '=', 'consents.purpose'),
-    )
-    .selectAll('consents')
-    .select('confirmations.at_ms as confirmed_at_ms')
-    .where('consents.lead_id', 'in', ids)
-    .orderBy('consents.lead_id')
+    .selectAll()
+    .where('lead_id', 'in', ids)
+    .orderBy('lead_id')
     .orderBy('position')
     .execute();
+  const words = await readMailWords(db, ids);
   const byLead = new Map<string, ConsentRow[]>();
-  for (const row of rows) byLead.set(row.lead_id, [...(byLead.get(row.lead_id) ?? []), row]);
+  for (const consent of rows) {
+    const word =
+      consent.granted === 1 ? words.get(mailWordPlace(consent.lead_id, consent.purpose)) : undefined;
+    const row = { ...consent, confirmedAtMs: word?.confirmedAtMs, unsubscribedAtMs: word?.unsubscribedAtMs };
+    byLead.set(row.lead_id, [...(byLead.get(row.lead_id) ?? []), row]);
+  }
   return byLead;
 }
 

@@ -1,6 +1,7 @@
 import type { AnswerValue, Channel, WireContact, WirePage } from '@lodestone/schema';
 import { lonelyVisitor } from './behaviour/lonelyVisitor.js';
 import { correctTime } from './correctTime.js';
+import type { MailWord } from './mail/readMailWords.js';
 import type {
   FieldChecks,
   ItemBatch,
@@ -148,10 +149,8 @@ export interface LeadDetails {
   standing?: LeadStanding | undefined;
 }
 
-/** A consent with when it was confirmed. */
-export interface ConsentRow extends ConsentsTable {
-  confirmed_at_ms: number | null;
-}
+/** A consent with what was said of it from the mailbox. */
+export interface ConsentRow extends ConsentsTable, MailWord {}
 
 /** The facts of a lead with what they point to. */
 export interface LeadFacts extends Pick<LeadFactsTable, 'lead_id' | 'checks' | 'domain'> {
@@ -212,6 +211,7 @@ function fromConsentRow(row: ConsentRow, at: string): StoredConsent {
     ...(row.locale === null ? {} : { locale: row.locale }),
     at,
     textHash: row.text_hash,
-    ...(row.confirmed_at_ms === null ? {} : { confirmedAtMs: row.confirmed_at_ms }),
+    ...(row.confirmedAtMs === undefined ? {} : { confirmedAtMs: row.confirmedAtMs }),
+    ...(row.unsubscribedAtMs === undefined ? {} : { unsubscribedAtMs: row.unsubscribedAtMs }),
   };
 }

@@ -19,9 +19,9 @@ export function ConsentPart({ consents }: { consents: ConsentReceipt[] }): JSX.E
 
 function Receipt({ consent }: { consent: ConsentReceipt }): JSX.Element {
   const { t, nameOf } = useI18n();
-  const { purpose, granted, text, locale, at, confirmedAt, textHash } = consent;
+  const { purpose, granted, text, locale, at, confirmedAt, unsubscribedAt, textHash } = consent;
   return (
-    <li class={granted ? 'granted' : 'refused'}>
+    <li class={granted && !unsubscribedAt ? 'granted' : 'refused'}>
       <h3>
         <bdi>{nameOf('purpose.', purpose)}</bdi>{' '}
         <span class="badge">{granted ? t('consent.granted') : t('consent.refused')}</span>
@@ -45,6 +45,14 @@ function Receipt({ consent }: { consent: ConsentReceipt }): JSX.Element {
             <dt>{t('consent.confirmedAt')}</dt>
             <dd>
               <Time at={confirmedAt} />
+            </dd>
+          </div>
+        )}
+        {unsubscribedAt && (
+          <div>
+            <dt>{t('consent.unsubscribedAt')}</dt>
+            <dd>
+              <Time at={unsubscribedAt} />
             </dd>
           </div>
         )}

@@ -92,6 +92,7 @@ function Body({ i18n, entry }: TimelineItemProps & { i18n: I18n }): JSX.Element 
         </p>
       );
     case 'confirmation':
+    case 'unsubscription':
       return <p class="second">{nameOf('purpose.', entry.purpose)}</p>;
     case 'task':
       return (

@@ -36,7 +36,7 @@ export type TimelineEntry = { atMs: number; id: string } & (
   | { type: 'stage'; axis: string; from: string; to: string; why: string }
   | { type: 'move'; to: string; reason: string; by: Overruler }
   | { type: 'mail'; kind: string; state: string; code: string }
-  | { type: 'confirmation'; purpose: string }
+  | { type: 'confirmation' | 'unsubscription'; purpose: string }
   | { type: 'task'; kind: string; note: string; dueAtMs: number; doneAtMs: number | undefined }
 );
 

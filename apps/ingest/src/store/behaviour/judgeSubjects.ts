@@ -3,12 +3,14 @@ import { lifecycleRank } from '@lodestone/core/lifecycle';
 import { sql } from 'kysely';
 import {
   AXES,
+  FIRST_STAGES,
   findChanges,
   NEVER_SEEN,
   type StageChange,
   type Stages,
   stagesOf,
 } from '../../behaviour/findChanges.js';
+import { findStrongest } from '../../behaviour/findStrongest.js';
 import { type Subject, type SubjectStanding, standSubject } from '../../behaviour/standSubject.js';
 import type { Engine } from '../Engine.js';
 import type { SiteRules } from './readRules.js';
@@ -33,7 +35,12 @@ export async function judgeSubjects(
   nowMs: number,
 ): Promise<JudgedSubject[]> {
   const existing = subjects.filter(({ exists }) => exists);
-  const looks = await readLooks(engine, existing);
+  const looks = await readLooks(
+    engine,
+    existing.flatMap(({ site, subject, visitors }) =>
+      [subject, ...visitors].map((each) => ({ site, subject: each })),
+    ),
+  );
   const remembered = await readRemembered(engine, existing);
   const moves = await readMoves(
     engine,
@@ -48,7 +55,7 @@ export async function judgeSubjects(
       moves: own,
     });
     const scoreWeekBefore = subject.scoreWeekBefore(nowMs);
-    const look = looks.get(place);
+    const look = looks.get(place) ?? newestLook(found, looks);
     const before = look && {
       stages: look.stages,
       rejudged: stagesOf(subject.standingAt(look.atMs)),
@@ -56,14 +63,17 @@ export async function judgeSubjects(
       isMoved: own.some(({ atMs }) => atMs > look.atMs),
     };
     const standing = subject.standingAt(nowMs);
-    const newest = found.events.findLast(({ atMs }) => atMs <= nowMs)?.name;
+    const hasTurned = standing.temperature !== (look?.stages ?? FIRST_STAGES).temperature;
+    const strongest = hasTurned
+      ? findStrongest(subject.stageAt(nowMs).ledger, look?.atMs ?? Number.NEGATIVE_INFINITY)
+      : undefined;
     return {
       ...found,
       subjectNow: subject,
       scoreWeekBefore,
       standing,
       nextLookAtMs: subject.nextLookAt(nowMs),
-      changes: findChanges(before ?? NEVER_SEEN, standing, newest),
+      changes: findChanges(before ?? NEVER_SEEN, standing, strongest),
       rulesTag: rules.tag,
     };
   });
@@ -80,6 +90,16 @@ interface Look {
   atMs: number;
   stages: Stages;
   rulesTag: string;
+}
+
+/** Of whom a visitor turned out to be nobody had a look at yet: he goes on from where the visitor stood. */
+function newestLook({ site, visitors }: FoundSubject, looks: ReadonlyMap<string, Look>): Look | undefined {
+  return visitors
+    .flatMap((subject) => looks.get(subjectPlace({ site, subject })) ?? [])
+    .reduce<Look | undefined>(
+      (newest, look) => (newest && newest.atMs >= look.atMs ? newest : look),
+      undefined,
+    );
 }
 
 async function readLooks(engine: Engine, places: readonly SubjectPlace[]): Promise<Map<string, Look>> {

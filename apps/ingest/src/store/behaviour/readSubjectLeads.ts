@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { SubjectLead } from '../../behaviour/fieldsOf.js';
 import { correctTime } from '../correctTime.js';
 import type { Engine } from '../Engine.js';
+import { mailWordPlace, readMailWords } from '../mail/readMailWords.js';
 import type { LeadBody } from '../rows.js';
 import type { FieldChecks } from '../Store.js';
 
@@ -84,8 +85,12 @@ async function readConsents(engine: Engine, ids: readonly string[]): Promise<Map
   const { rows } = await sql<{ lead_id: string; purpose: string; granted: number }>`
     select lead_id, purpose, granted from consents where lead_id in (${wanted})
     order by lead_id, position`.execute(engine.reader);
-  for (const { lead_id, purpose, granted } of rows)
-    found.set(lead_id, [...(found.get(lead_id) ?? []), { purpose, granted: granted === 1 }]);
+  const words = await readMailWords(engine.reader, ids);
+  for (const { lead_id, purpose, granted } of rows) {
+    // Whoever has unsubscribed since grants nothing any more.
+    const hasLeft = words.get(mailWordPlace(lead_id, purpose))?.unsubscribedAtMs !== undefined;
+    found.set(lead_id, [...(found.get(lead_id) ?? []), { purpose, granted: granted === 1 && !hasLeft }]);
+  }
   return found;
 }
 

@@ -25,6 +25,8 @@ export interface FoundSubject extends SubjectPlace, Known {
   exists: boolean;
   /** Its leads, all of those among its events with those that a contact in them tells. */
   leadIds: string[];
+  /** Of a person: the subjects that he was before he made himself known. */
+  visitors: string[];
 }
 
 /** Tells the widget of a campaign, where the site knows it. */
@@ -52,12 +54,13 @@ export async function readSubjects(
 ): Promise<FoundSubject[]> {
   if (places.length === 0) return [];
   const people = places.flatMap(({ subject }) => personOf(subject) ?? []);
+  const known = await readAliasesOf(engine, people);
   const visitors = uniqueVisitors([
     ...places.flatMap(({ site, subject }) => {
       const visitor = visitorOf(subject);
       return visitor === undefined ? [] : [{ site, visitor }];
     }),
-    ...(await readAliasesOf(engine, people)),
+    ...known,
   ]);
   const aliases = groupBy(await readAliases(engine, visitors), visitorPlace);
   const histories = await readHistories(engine, visitors, upTo);
@@ -68,7 +71,12 @@ export async function readSubjects(
   const submitted = [...owned.values()].flat().flatMap(leadIdsOf);
   const leads = await readSubjectLeads(engine, people, submitted);
   const contacts = await readContacts(engine, people);
-  return places.map((place) => toSubject(place, owned, leads, contacts, findWidget));
+  return places.map((place) => ({
+    ...toSubject(place, owned, leads, contacts, findWidget),
+    visitors: known
+      .filter(({ site, person }) => site === place.site && person === personOf(place.subject))
+      .map(({ visitor }) => visitorSubject(visitor)),
+  }));
 }
 
 /** The events of one visitor by the place of the subject that each belongs to. */
@@ -92,7 +100,7 @@ function toSubject(
   leads: readonly FoundLead[],
   contacts: ReadonlyMap<string, IdentitiesTable[]>,
   findWidget: FindWidget,
-): FoundSubject {
+): Omit<FoundSubject, 'visitors'> {
   const parts = owned.get(subjectPlace({ site, subject })) ?? [];
   const person = personOf(subject);
   const submitted = new Set(parts.flatMap(leadIdsOf));

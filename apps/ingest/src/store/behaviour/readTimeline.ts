@@ -189,6 +189,9 @@ async function readLetters({ reader }: Engine, { site, subject }: SubjectPlace):
     where site = ${site} and subject = ${subject})`;
   const mails = await reader.selectFrom('mails').selectAll().where(isOwn).execute();
   const confirmations = await reader.selectFrom('confirmations').selectAll().where(isOwn).execute();
+  const { rows: suppressions } = await sql<{ purpose: string; at_ms: number }>`
+    select distinct purpose, at_ms from suppressions where (site, mailbox_hash) in (
+      select site, mailbox_hash from mails where ${isOwn} and mailbox_hash <> '')`.execute(reader);
   return [
     ...mails.map(
       ({ id, at_ms, kind, state, code }): TimelineEntry => ({
@@ -198,6 +201,11 @@ async function readLetters({ reader }: Engine, { site, subject }: SubjectPlace):
     ...confirmations.map(
       ({ lead_id, purpose, at_ms }): TimelineEntry => ({
         ...{ type: 'confirmation', atMs: at_ms, id: `c-${lead_id}-${purpose}`, purpose },
+      }),
+    ),
+    ...suppressions.map(
+      ({ purpose, at_ms }): TimelineEntry => ({
+        ...{ type: 'unsubscription', atMs: at_ms, id: `u-${purpose}`, purpose },
       }),
     ),
   ];

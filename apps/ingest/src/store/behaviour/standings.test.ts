@@ -85,7 +85,7 @@ onEachEngine('standings', (engine) => {
     const changes = (await rowsOf(tables, 'stage_changes'))
       .filter(({ axis }) => axis === 'temperature')
       .map(({ from_stage, to_stage, why }) => `${from_stage} ${to_stage} ${why}`);
-    expect(changes).toEqual(['cold hot signal conversion_click', 'hot warm decay', 'warm cold decay']);
+    expect(changes).toEqual(['cold hot signal checkout_step', 'hot warm decay', 'warm cold decay']);
   });
 
   it('make nobody a member of a segment of whom only a robot told', async () => {
@@ -215,6 +215,12 @@ onEachEngine('standings', (engine) => {
     ]);
     const subjects = new Set((await rowsOf(tables, 'stage_changes')).map(({ subject }) => subject));
     expect([...subjects]).toEqual([`p:${first?.person}`]);
+    const axes = (await rowsOf(tables, 'stage_changes')).map(
+      ({ axis, from_stage }) => `${axis} ${from_stage}`,
+    );
+    // He goes on from where the visitor stood: nothing is said twice.
+    expect(axes.sort()).toEqual([...new Set(axes)].sort());
+    expect(axes).toContain('temperature cold');
     expect(await rowsOf(tables, 'tasks')).toMatchObject([
       { kind: 'call', lead_id: first?.id, done_at_ms: null },
     ]);

@@ -49,10 +49,12 @@ export interface MailStore {
   readMailbox(site: string, mailboxHash: string, sinceMs: number): Promise<MailboxFacts>;
   /** Notes that the mailbox of a lead wants what was ticked; doing it twice is doing it once. False: there is no such lead. */
   confirm(leadId: string, purposes: readonly string[], mailboxHash: string): Promise<boolean>;
+  /** Purposes that were confirmed with this very lead. */
+  listConfirmed(leadId: string): Promise<string[]>;
   /** Has the letter of a confirmation sent again. */
   resendMail(leadId: string): Promise<void>;
-  /** Notes that a mailbox wants no more letters for a purpose. */
-  suppress(suppression: { site: string; mailboxHash: string; purpose: string }): Promise<void>;
+  /** Notes that a mailbox wants no more letters for these purposes. */
+  suppress(suppression: { site: string; mailboxHash: string; purposes: readonly string[] }): Promise<void>;
   /** The letters of a lead, the newest first. */
   listMails(leadId: string): Promise<LeadMail[]>;
 }

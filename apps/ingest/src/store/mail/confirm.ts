@@ -1,6 +1,7 @@
 import type { Engine } from '../Engine.js';
 import { markChanged } from '../markChanged.js';
 import { nextRevision } from '../nextRevision.js';
+import { touchMailbox } from './touchMailbox.js';
 
 export interface ConfirmRequest {
   leadId: string;
@@ -12,7 +13,7 @@ export interface ConfirmRequest {
 
 /**
  * Notes that a mailbox wants what was ticked with a lead, and has it welcomed once. A word that none is wanted any more is
- * lifted by it. Doing it twice is doing it once. False: there is no such lead.
+ * lifted by the first time alone. Doing it twice is doing it once. False: there is no such lead.
  */
 export function confirm(engine: Engine, request: ConfirmRequest): Promise<boolean> {
   const { leadId, purposes, mailboxHash, nowMs, jobId } = request;
@@ -26,12 +27,17 @@ export function confirm(engine: Engine, request: ConfirmRequest): Promise<boolea
     if (!lead) return { value: false, hasChanges: false };
     await markChanged(db, leadId, revision);
     const { site } = lead;
+    let isNew = false;
     for (const purpose of purposes) {
-      await db
+      const made = await db
         .insertInto('confirmations')
         .values({ lead_id: leadId, purpose, site, mailbox_hash: mailboxHash, at_ms: nowMs })
         .onConflict((conflict) => conflict.columns(['lead_id', 'purpose']).doNothing())
-        .execute();
+        .returning('purpose')
+        .executeTakeFirst();
+      // An old link, or a page that is read again, takes back no word that came after it.
+      if (!made) continue;
+      isNew = true;
       await db
         .deleteFrom('suppressions')
         .where('site', '=', site)
@@ -39,6 +45,7 @@ export function confirm(engine: Engine, request: ConfirmRequest): Promise<boolea
         .where('purpose', '=', purpose)
         .execute();
     }
+    if (isNew) await touchMailbox(engine, db, { site, mailboxHash, revision });
     await db
       .insertInto('jobs')
       .values({

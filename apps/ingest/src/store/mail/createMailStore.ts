@@ -5,6 +5,7 @@ import { claimJobs } from './claimJobs.js';
 import { confirm } from './confirm.js';
 import type { MailState, MailStore } from './MailStore.js';
 import { settleMail } from './settleMail.js';
+import { suppress } from './suppress.js';
 
 export interface MailStoreOptions {
   engine: Engine;
@@ -52,6 +53,10 @@ export function createMailStore(
     },
     confirm: (leadId, purposes, mailboxHash) =>
       guard(confirm(engine, { leadId, purposes, mailboxHash, nowMs: clock.nowMs(), jobId: makeId() })),
+    async listConfirmed(leadId) {
+      const query = reader.selectFrom('confirmations').select('purpose').where('lead_id', '=', leadId);
+      return (await guard(query.execute())).map(({ purpose }) => purpose);
+    },
     async resendMail(leadId) {
       const nowMs = clock.nowMs();
       const again = { state: 'waiting', created_at_ms: nowMs, due_at_ms: nowMs, attempts: 0 };
@@ -65,16 +70,7 @@ export function createMailStore(
           .execute(),
       );
     },
-    async suppress({ site, mailboxHash, purpose }) {
-      const row = { site, mailbox_hash: mailboxHash, purpose, at_ms: clock.nowMs() };
-      await guard(
-        writer
-          .insertInto('suppressions')
-          .values(row)
-          .onConflict((conflict) => conflict.columns(['site', 'mailbox_hash', 'purpose']).doNothing())
-          .execute(),
-      );
-    },
+    suppress: (suppression) => guard(suppress(engine, { ...suppression, nowMs: clock.nowMs() })),
     async listMails(leadId) {
       const query = reader.selectFrom('mails').selectAll().where('lead_id', '=', leadId);
       const rows = await guard(query.orderBy('at_ms', 'desc').orderBy('id', 'desc').execute());
