@@ -21,9 +21,14 @@ export function VerdictActions({ lead, onOverrule }: VerdictActionsProps): JSX.E
   const [failed, setFailed] = useState<{ error: ApiError; verdict: Verdict | null }>();
   const first = useRef<HTMLButtonElement>(null);
   const isChosenHere = useRef(false);
-  // The button that was pressed may be gone: the focus stays where one has just decided.
+  const turn = useRef(0);
+  // The button that was pressed may be gone: the focus stays where one has just decided. What the server did may be told live
+  // before its answer has come: the next choice need not wait for that.
   useLayoutEffect(() => {
-    if (isChosenHere.current) first.current?.focus({ preventScroll: true });
+    if (isChosenHere.current) {
+      first.current?.focus({ preventScroll: true });
+      setIsBusy(false);
+    }
     isChosenHere.current = false;
   }, [lead.verdict, lead.overruled === null]);
 
@@ -32,7 +37,10 @@ export function VerdictActions({ lead, onOverrule }: VerdictActionsProps): JSX.E
     setIsBusy(true);
     setFailed(undefined);
     isChosenHere.current = true;
+    turn.current += 1;
+    const own = turn.current;
     const error = await onOverrule(lead, verdict);
+    if (own !== turn.current) return;
     if (error) isChosenHere.current = false;
     setIsBusy(false);
     setFailed(error && { error, verdict });
