@@ -173,7 +173,6 @@ test('guarantee 2: a server that is gone and comes back is found without anybody
 }) => {
   watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
   // The browser asks for it when it likes: perhaps while the server is gone.
-  watch.allowConsole(NETWORK_LINE, '/favicon.svg');
   await rigDice(page, 0.3);
   await visit(page, network);
   await network.refuse();
