@@ -172,7 +172,6 @@ test('guarantee 2: a server that is gone and comes back is found without anybody
   email,
 }) => {
   watch.allowConsole(NETWORK_LINE, '/v1/envelopes');
-  // The browser asks for it when it likes: perhaps while the server is gone.
   await rigDice(page, 0.3);
   await visit(page, network);
   await network.refuse();
