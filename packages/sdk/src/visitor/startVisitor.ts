@@ -76,6 +76,8 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   const { options, config, consent, teller, track, makeKey, outbox, who, wrongMs } = ports;
   const { window, document, timers, storage, listen } = ports;
   await whenActivated(document);
+  // What the site says of its pages and buttons: what is heard before it is known would be told without it.
+  await config.tried;
   const isOwn = storage.get(OWN_TRAFFIC) !== undefined;
   const language = (): string => (document.documentElement.lang || window.navigator.language).slice(0, 35);
   const device = readDevice(window);
