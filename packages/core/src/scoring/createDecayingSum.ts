@@ -28,11 +28,13 @@ export function createDecayingSum({ points, halfLifeDays, windowDays }: ScoreRul
   /** `prefix[n]`: the weights of the first n. */
   const prefix: number[] = [0];
   let originMs = 0;
+  /** How many places the prefix sums hold since the last that came late. */
+  let weighed = 0;
 
-  function weigh(from: number): void {
-    for (let index = from; index < places.length; index += 1)
-      prefix[index + 1] =
-        (prefix[index] as number) + 2 ** (((places[index] as Place).atMs - originMs) / halfLifeMs);
+  function weigh(): void {
+    for (; weighed < places.length; weighed += 1)
+      prefix[weighed + 1] =
+        (prefix[weighed] as number) + 2 ** (((places[weighed] as Place).atMs - originMs) / halfLifeMs);
   }
 
   return {
@@ -42,10 +44,12 @@ export function createDecayingSum({ points, halfLifeDays, windowDays }: ScoreRul
       const last = (places.at(-1) as Place).atMs;
       if (Math.abs(last - originMs) / halfLifeMs > MAX_HALF_LIVES) {
         originMs = last;
-        weigh(0);
-      } else weigh(index);
+        weighed = 0;
+      }
+      weighed = Math.min(weighed, index);
     },
     at(nowMs, upTo) {
+      weigh();
       const end = countUpTo(places, upTo);
       if (end === 0) return 0;
       const start =

@@ -32,12 +32,14 @@ type Rules = Pick<ScoringRules, 'scores' | 'groups' | 'temperature'>;
 const LAST_KEY = '\u{10ffff}';
 
 /**
- * Cost: a search for each rule; of a signal that arrives late, one for each rule and signal after it. Measured by
- * `bench:scoring`.
+ * Cost of a signal: a search for each rule, at the first question after it; of signals that arrive late, one for each rule
+ * and signal behind the earliest of them. Measured by `bench:scoring`.
  */
 export function createScorer(rules: Rules): Scorer {
   const keys = new Set<string>();
   const log: Scored[] = [];
+  /** How many of the log were walked over since the last that came late: the rest waits for a question. */
+  let walked = 0;
   const sums = rules.scores.map((rule) => ({ rule, sum: createDecayingSum(rule) }));
 
   function scoreOf(nowMs: number, upTo: Place): number {
@@ -77,11 +79,12 @@ export function createScorer(rules: Rules): Scorer {
       );
       for (const { sum } of matched) sum.add(signal);
       log.splice(index, 0, { signal, rules: matched.map(({ rule }) => rule), after: 'cold' });
-      for (let later = index; later < log.length; later += 1) walk(later);
+      walked = Math.min(walked, index);
     },
     scoreAt,
     ledgerAt: (nowMs) => makeLedger(rules, log.slice(0, countAt(nowMs)), nowMs),
     temperatureAt(nowMs) {
+      for (; walked < log.length; walked += 1) walk(walked);
       const before = log[countAt(nowMs) - 1]?.after ?? 'cold';
       return nextTemperature(rules.temperature, before, scoreAt(nowMs));
     },
