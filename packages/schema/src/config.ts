@@ -1,3 +1,9 @@
+import type { AssetCard } from './magnets/asset.js';
+import type { CallCard } from './magnets/callback.js';
+import type { ChatCard } from './magnets/chat.js';
+import type { OfferCard } from './magnets/offer.js';
+import type { Question } from './magnets/survey.js';
+import type { WebinarCard } from './magnets/webinar.js';
 import type { Rule, ScoringRules } from './rules.js';
 
 export const WIDGETS = [
@@ -52,6 +58,13 @@ export interface Campaign {
   /** Who and where. Only an empty `all` (everybody) is understood so far; anything else never matches. */
   targeting?: { all?: Record<string, unknown>[] | undefined } | undefined;
   texts?: Record<string, CampaignTexts> | undefined;
+  /** What the widget of this name is about. A server puts its own cards in. */
+  webinar?: WebinarCard | undefined;
+  ebook?: AssetCard | undefined;
+  offer?: OfferCard | undefined;
+  chat?: ChatCard | undefined;
+  callback?: CallCard | undefined;
+  survey?: Question[] | undefined;
 }
 
 export const EXIT_SIGNALS = ['pointer', 'scroll', 'return', 'idle', 'back'] as const;

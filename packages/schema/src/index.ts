@@ -53,6 +53,31 @@ export { KEY, LOCALE } from './guards/patterns.js';
 export { SIGNAL_NAME } from './guards/signalPattern.js';
 export { SITE } from './guards/sitePattern.js';
 export * as LIMITS from './limits.js';
+export {
+  type AssetCard,
+  type CallCard,
+  type ChatCard,
+  type Choice,
+  type Interval,
+  type LocalText,
+  type OfferCard,
+  type Prize,
+  type Question,
+  type RelatedProduct,
+  type Speaker,
+  WEEKDAYS,
+  type WebinarCard,
+  type Weekday,
+  type WorkingHours,
+} from './magnets/index.js';
+export type {
+  AssetPromise,
+  LeadPromise,
+  OfferPromise,
+  PromiseAnswer,
+  PromiseQuestion,
+  SeatPromise,
+} from './promise.js';
 export type { Problem, Receipt, RejectedItem } from './receipt.js';
 export type {
   FieldRule,

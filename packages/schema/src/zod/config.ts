@@ -2,6 +2,14 @@ import { z } from 'zod';
 import { EXIT_SIGNALS, FIELDS, PLACEMENTS, TRIGGERS, WIDGETS } from '../config.js';
 import * as LIMITS from '../limits.js';
 import { localeSchema } from './item.js';
+import {
+  assetCardSchema,
+  callCardSchema,
+  chatCardSchema,
+  offerCardSchema,
+  questionSchema,
+  webinarCardSchema,
+} from './magnets.js';
 import { ruleIdSchema, ruleSchema, scoringRulesSchema } from './rules.js';
 
 const fieldSchema = z.enum(FIELDS);
@@ -60,6 +68,12 @@ export const campaignSchema = z.object({
         .meta({ maxProperties: LIMITS.campaignTexts }),
     )
     .optional(),
+  webinar: webinarCardSchema.optional(),
+  ebook: assetCardSchema.optional(),
+  offer: offerCardSchema.optional(),
+  chat: chatCardSchema.optional(),
+  callback: callCardSchema.optional(),
+  survey: z.array(questionSchema).max(LIMITS.answerKeys).optional(),
 });
 
 /** A named group of visitors or leads. */
