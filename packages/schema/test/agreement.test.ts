@@ -13,7 +13,17 @@ import {
   receiptSchema,
   siteConfigSchema,
 } from '../src/zod/index.js';
-import { behaviourConfig, config, envelope, items, leadItem, problem, receipt, strangers } from './corpus.js';
+import {
+  behaviourConfig,
+  cardConfig,
+  config,
+  envelope,
+  items,
+  leadItem,
+  problem,
+  receipt,
+  strangers,
+} from './corpus.js';
 import { mutate } from './mutate.js';
 
 const ajv = new Ajv2020({ strict: false, validateFormats: false });
@@ -56,7 +66,7 @@ const kinds: Kind[] = [
     guard: isSiteConfig,
     zod: siteConfigSchema,
     json: ajv.compile(jsonSchemas.config),
-    seeds: [config, behaviourConfig, { ...config, scoring: 'b2b' }],
+    seeds: [config, behaviourConfig, cardConfig, { ...config, scoring: 'b2b' }],
   },
 ];
 

@@ -134,6 +134,97 @@ export const behaviourConfig = {
   segments: [{ id: 'hot-now', name: 'Hot now', rule: { field: 'temperature', is: 'hot' } }],
 };
 
+/** Every card that a campaign may bring. */
+export const cardConfig = {
+  campaigns: [
+    {
+      id: 'class',
+      widget: 'webinar',
+      webinar: {
+        id: 'brewing-class',
+        title: { en: 'Brewing at home', fa: 'دم‌آوری در خانه' },
+        speakers: [{ name: 'Zoriana Lir', role: 'roaster' }],
+        startsAt: '2027-03-28T00:30:00Z',
+        durationMinutes: 60,
+        timeZone: 'Europe/Kyiv',
+        seats: 40,
+        revision: 0,
+        isCancelled: false,
+        hasReplay: true,
+      },
+    },
+    {
+      id: 'book',
+      widget: 'ebook',
+      ebook: {
+        id: 'guide',
+        title: 'The guide',
+        cover: { url: '/cover.png', alt: 'A cup' },
+        contents: ['Water', { uk: 'Помел' }],
+        fileName: 'Путівник.pdf',
+        bytes: 120_000,
+        pages: 24,
+      },
+    },
+    {
+      id: 'wheel',
+      widget: 'offer',
+      offer: {
+        id: 'spring',
+        kind: 'wheel',
+        endsAt: '2027-04-01T00:00:00Z',
+        minutes: 30,
+        prizes: [
+          { id: 'ten', label: '10 %', chancePct: 12.5 },
+          { id: 'none', label: { en: 'Nothing' }, chancePct: 87.5, isBlank: true },
+        ],
+        products: [{ title: 'A mug', url: '/mug', image: '/mug.png', price: '€ 12' }],
+        cartUrl: '/cart',
+      },
+    },
+    {
+      id: 'talk',
+      widget: 'chat',
+      chat: {
+        host: { name: 'Marta', avatar: '/marta.png' },
+        prompt: 'A question?',
+        quickReplies: ['Which grinder?'],
+        hours: {
+          timeZone: 'Asia/Tehran',
+          week: { sat: [['09:00', '17:00']], thu: [['22:00', '02:00']] },
+          exceptions: [{ date: '2027-03-21', intervals: [] }],
+        },
+        answerWithinSeconds: 60,
+      },
+    },
+    {
+      id: 'call',
+      widget: 'callback',
+      callback: {
+        phone: '+380 44 000 00 00',
+        hours: { timeZone: 'Europe/Kyiv', week: 'office' },
+        slotMinutes: 30,
+        days: 5,
+      },
+    },
+    {
+      id: 'ask',
+      widget: 'survey',
+      survey: [
+        {
+          id: 'role',
+          kind: 'single',
+          text: 'Your role?',
+          choices: [{ value: 'cto', label: 'CTO' }],
+          required: true,
+        },
+        { id: 'nps', kind: 'nps', text: 'Would you tell a friend?', ends: ['No', 'Yes'] },
+        { id: 'why', kind: 'text', text: 'Why?', min: 1, max: 7, when: { field: 'role', is: 'cto' } },
+      ],
+    },
+  ],
+};
+
 /** Values that are no item, no envelope, no receipt, no problem and no config. */
 export const strangers: unknown[] = [
   null,

@@ -1,5 +1,6 @@
 import { EXIT_SIGNALS, FIELDS, PLACEMENTS, type SiteConfig, TRIGGERS, WIDGETS } from '../config.js';
 import * as LIMITS from '../limits.js';
+import { cards } from './cardChecks.js';
 import { boolean, either, list, literal, number, optional, record, shape, text } from './checks.js';
 import { PURPOSE } from './leadPatterns.js';
 import { LOCALE } from './patterns.js';
@@ -43,6 +44,7 @@ const campaign = shape({
       ),
     ),
   ),
+  ...cards,
 });
 
 const config = shape({

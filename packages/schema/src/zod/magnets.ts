@@ -1,18 +1,14 @@
 import { z } from 'zod';
+import { MAGNET_ID, QUESTION_ID, WALL_TIME } from '../guards/cardPatterns.js';
 import * as LIMITS from '../limits.js';
 import { WEEKDAYS } from '../magnets/index.js';
-import { localeSchema } from './item.js';
+import { atSchema, localeSchema } from './item.js';
 import { ruleSchema } from './rules.js';
 
 const textSchema = z.string().min(1).max(LIMITS.consentTextLength);
 export const localTextSchema = z.union([textSchema, z.record(localeSchema, textSchema)]);
-/** `[a-z0-9-]` */
-export const magnetIdSchema = z
-  .string()
-  .max(LIMITS.campaignLength)
-  .regex(/^[a-z0-9][a-z0-9-]*$/);
+export const magnetIdSchema = z.string().max(LIMITS.campaignLength).regex(MAGNET_ID);
 const urlSchema = z.string().min(1).max(LIMITS.urlLength);
-const instantSchema = z.iso.datetime();
 const zoneSchema = z.string().min(1).max(LIMITS.titleLength);
 const countSchema = z.int().min(1).max(1e9);
 
@@ -23,7 +19,7 @@ export const webinarCardSchema = z.object({
     .array(z.object({ name: textSchema, role: localTextSchema.optional() }))
     .max(LIMITS.ruleList)
     .optional(),
-  startsAt: instantSchema,
+  startsAt: atSchema,
   durationMinutes: countSchema,
   timeZone: zoneSchema,
   seats: countSchema.optional(),
@@ -38,14 +34,14 @@ export const assetCardSchema = z.object({
   cover: z.object({ url: urlSchema, alt: localTextSchema.optional() }).optional(),
   contents: z.array(localTextSchema).max(LIMITS.ruleList).optional(),
   fileName: z.string().min(1).max(LIMITS.titleLength).optional(),
-  bytes: z.int().min(0).optional(),
+  bytes: z.int().min(0).max(1e12).optional(),
   pages: countSchema.optional(),
 });
 
 export const offerCardSchema = z.object({
   id: magnetIdSchema,
   kind: z.enum(['coupon', 'wheel', 'cart', 'related']),
-  endsAt: instantSchema.optional(),
+  endsAt: atSchema.optional(),
   minutes: countSchema.optional(),
   prizes: z
     .array(
@@ -72,7 +68,7 @@ export const offerCardSchema = z.object({
   cartUrl: urlSchema.optional(),
 });
 
-const timeSchema = z.string().regex(/^(?:[01]\d|2[0-3]):[0-5]\d$|^24:00$/);
+const timeSchema = z.string().regex(WALL_TIME);
 const intervalsSchema = z.array(z.tuple([timeSchema, timeSchema])).max(LIMITS.campaignFields);
 
 export const workingHoursSchema = z.object({
@@ -100,10 +96,7 @@ export const callCardSchema = z.object({
 });
 
 export const questionSchema = z.object({
-  id: z
-    .string()
-    .max(LIMITS.answerKeyLength)
-    .regex(/^[A-Za-z0-9][\w-]*$/),
+  id: z.string().max(LIMITS.answerKeyLength).regex(QUESTION_ID),
   kind: z.enum(['single', 'multiple', 'scale', 'nps', 'text']),
   text: localTextSchema,
   choices: z
