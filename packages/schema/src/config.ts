@@ -31,6 +31,8 @@ export type FieldName = (typeof FIELDS)[number];
 export interface CampaignField {
   name: FieldName;
   required?: boolean | undefined;
+  /** Asked only where this holds over the answers so far; `field` names a field or a question. */
+  when?: Rule | undefined;
 }
 
 /** A contact purpose that the form asks for: an unticked box with its own text. */
@@ -48,10 +50,32 @@ export interface CampaignTrigger {
 /** Texts of one locale that replace the shipped ones: `title`, `text`, `button`, `success`, `consent.PURPOSE` … */
 export type CampaignTexts = Record<string, string>;
 
+/** Where a placement stands. Corners for slide-ins and teasers, edges for bars; the sides are the language's own. */
+export const POSITIONS = ['top', 'bottom', 'top-start', 'top-end', 'bottom-start', 'bottom-end'] as const;
+export type Position = (typeof POSITIONS)[number];
+
+export const LOOKS = ['plain', 'paper', 'ink', 'leaf', 'candy'] as const;
+
+/** How a campaign looks, before the page's own `--lodestone-…`. */
+export interface Look {
+  /** A shipped theme. */
+  theme?: (typeof LOOKS)[number] | undefined;
+  /** `#rrggbb`: buttons and links; what is written on it is derived with a contrast of at least 4.5:1. */
+  brand?: string | undefined;
+}
+
 export interface Campaign {
   id: string;
   widget: WidgetName;
   placement?: Placement | undefined;
+  position?: Position | undefined;
+  /** CSS selector of the element that an `anchored` placement stands beside. */
+  anchor?: string | undefined;
+  look?: Look | undefined;
+  /** The form in several steps: the names of its fields, or the ids of its survey's questions, step by step. */
+  steps?: string[][] | undefined;
+  /** For a tablet at a fair: after each submission the form is empty for the next person. */
+  isKiosk?: boolean | undefined;
   fields?: (FieldName | CampaignField)[] | undefined;
   consents?: CampaignConsent[] | undefined;
   trigger?: CampaignTrigger | undefined;

@@ -140,6 +140,13 @@ export const cardConfig = {
     {
       id: 'class',
       widget: 'webinar',
+      placement: 'anchored',
+      position: 'top-end',
+      anchor: '#price',
+      look: { theme: 'leaf', brand: '#2a4bD0' },
+      steps: [['email'], ['name']],
+      isKiosk: false,
+      fields: ['email', { name: 'name', when: { field: 'email', exists: true } }],
       webinar: {
         id: 'brewing-class',
         title: { en: 'Brewing at home', fa: 'دم‌آوری در خانه' },

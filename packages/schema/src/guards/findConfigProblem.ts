@@ -1,6 +1,16 @@
-import { EXIT_SIGNALS, FIELDS, PLACEMENTS, type SiteConfig, TRIGGERS, WIDGETS } from '../config.js';
+import {
+  EXIT_SIGNALS,
+  FIELDS,
+  LOOKS,
+  PLACEMENTS,
+  POSITIONS,
+  type SiteConfig,
+  TRIGGERS,
+  WIDGETS,
+} from '../config.js';
 import * as LIMITS from '../limits.js';
 import { cards } from './cardChecks.js';
+import { COLOUR } from './cardPatterns.js';
 import { boolean, either, list, literal, number, optional, record, shape, text } from './checks.js';
 import { PURPOSE } from './leadPatterns.js';
 import { LOCALE } from './patterns.js';
@@ -12,8 +22,18 @@ const campaign = shape({
   id: text(LIMITS.campaignLength, undefined, 1),
   widget: literal(...WIDGETS),
   placement: optional(literal(...PLACEMENTS)),
+  position: optional(literal(...POSITIONS)),
+  anchor: optional(text(LIMITS.triggerValueLength, undefined, 1)),
+  look: optional(shape({ theme: optional(literal(...LOOKS)), brand: optional(text(7, COLOUR)) })),
+  steps: optional(
+    list(list(text(LIMITS.answerKeyLength, undefined, 1), LIMITS.campaignFields), LIMITS.campaignFields),
+  ),
+  isKiosk: optional(boolean),
   fields: optional(
-    list(either(field, shape({ name: field, required: optional(boolean) })), LIMITS.campaignFields),
+    list(
+      either(field, shape({ name: field, required: optional(boolean), when: optional(rule) })),
+      LIMITS.campaignFields,
+    ),
   ),
   consents: optional(
     list(

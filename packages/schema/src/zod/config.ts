@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { EXIT_SIGNALS, FIELDS, PLACEMENTS, TRIGGERS, WIDGETS } from '../config.js';
+import { EXIT_SIGNALS, FIELDS, LOOKS, PLACEMENTS, POSITIONS, TRIGGERS, WIDGETS } from '../config.js';
+import { COLOUR } from '../guards/cardPatterns.js';
 import * as LIMITS from '../limits.js';
 import { localeSchema } from './item.js';
 import {
@@ -22,8 +23,21 @@ export const campaignSchema = z.object({
     .describe('Stands in events, leads and `data-lodestone-open`.'),
   widget: z.enum(WIDGETS),
   placement: z.enum(PLACEMENTS).optional(),
+  position: z.enum(POSITIONS).optional(),
+  anchor: z.string().min(1).max(LIMITS.triggerValueLength).optional(),
+  look: z.object({ theme: z.enum(LOOKS).optional(), brand: z.string().regex(COLOUR).optional() }).optional(),
+  steps: z
+    .array(z.array(z.string().min(1).max(LIMITS.answerKeyLength)).max(LIMITS.campaignFields))
+    .max(LIMITS.campaignFields)
+    .optional(),
+  isKiosk: z.boolean().optional(),
   fields: z
-    .array(z.union([fieldSchema, z.object({ name: fieldSchema, required: z.boolean().optional() })]))
+    .array(
+      z.union([
+        fieldSchema,
+        z.object({ name: fieldSchema, required: z.boolean().optional(), when: ruleSchema.optional() }),
+      ]),
+    )
     .max(LIMITS.campaignFields)
     .optional(),
   consents: z
