@@ -1,0 +1,4 @@
+export { isOpenAt } from './isOpenAt.js';
+export { nextClosingMs } from './nextClosingMs.js';
+export { nextOpeningMs } from './nextOpeningMs.js';
+export { type Slot, type SlotOptions, slotsOf } from './slotsOf.js';
