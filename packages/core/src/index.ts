@@ -6,7 +6,6 @@ export {
   explainCampaign,
   type Gate,
   type GateName,
-  type Supported,
 } from './campaigns/explainCampaign.js';
 export { DEFAULT_DELAY_MS, readTrigger, type TriggerReading } from './campaigns/readTrigger.js';
 export { type ResolvedCampaign, resolveCampaign } from './campaigns/resolveCampaign.js';
@@ -27,6 +26,7 @@ export { parseJson } from './json/parseJson.js';
 export type { Clock } from './ports/Clock.js';
 export type { KeyValueStore } from './ports/KeyValueStore.js';
 export { type LogFields, type Logger, silentLogger } from './ports/Logger.js';
+export type { MagnetPort, PromiseState } from './ports/MagnetPort.js';
 export type { Random } from './ports/Random.js';
 export type { Timers } from './ports/Timers.js';
 export type { Direction, Theme, WidgetHost } from './ports/WidgetHost.js';

@@ -1,8 +1,10 @@
 export type {
   Catalog,
   EnglishMessages,
+  EnglishMoreMessages,
   Locale,
   Messages,
+  MoreMessages,
   PlaceholdersOf,
   PluralCategories,
   PluralText,

@@ -1,4 +1,11 @@
-import type { EventDetails, EventName, LeadSubmission, SubmitOutcome, WidgetHost } from '@lodestone/core';
+import type {
+  EventDetails,
+  EventName,
+  LeadSubmission,
+  MagnetPort,
+  SubmitOutcome,
+  WidgetHost,
+} from '@lodestone/core';
 import type { Campaign } from '@lodestone/schema';
 
 export interface FakeWidgetHost<Messages> extends WidgetHost<Messages> {
@@ -19,6 +26,8 @@ export interface FakeWidgetHostOptions<Messages> {
   privacyUrl?: string;
   /** What becomes of each submission; delivered if not given. */
   onSubmit?: (submission: LeadSubmission) => SubmitOutcome | Promise<SubmitOutcome>;
+  /** What widgets that promise something see; without it they cannot be loaded. */
+  magnets?: MagnetPort;
   /** Names of `before-…` events that the page cancels. */
   cancels?: readonly EventName[];
 }
@@ -32,6 +41,7 @@ export function fakeWidgetHost<Messages>({
   theme = 'light',
   privacyUrl,
   onSubmit,
+  magnets,
   cancels = [],
 }: FakeWidgetHostOptions<Messages>): FakeWidgetHost<Messages> {
   const calls = { prepare: 0, makeKey: 0 };
@@ -52,6 +62,7 @@ export function fakeWidgetHost<Messages>({
     },
     campaign: async (id) => campaigns.find((campaign) => campaign.id === id),
     loadMessages: async () => messages,
+    magnets: () => (magnets ? Promise.resolve(magnets) : Promise.reject(new Error('no magnets'))),
     prepare() {
       calls.prepare += 1;
     },

@@ -20,9 +20,9 @@ defineLodestoneElements(host);
 // @ts-expect-error an element needs its host
 defineLodestoneElements();
 
-export const shown = mountSlideIn({ campaign: 'newsletter', host, corner: 'start' });
-// @ts-expect-error corners are logical
-export const physical = mountSlideIn({ campaign: 'newsletter', host, corner: 'left' });
+export const shown = mountSlideIn({ campaign: 'newsletter', host, isAsked: true });
+// @ts-expect-error the campaign says where it stands
+export const physical = mountSlideIn({ campaign: 'newsletter', host, corner: 'start' });
 
 export function Own() {
   const model = useLeadForm({ host, campaign: 'newsletter' });

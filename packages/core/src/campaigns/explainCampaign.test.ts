@@ -1,9 +1,8 @@
 import type { Campaign } from '@lodestone/schema';
 import { describe, expect, it } from 'vitest';
 import type { CampaignFacts } from './CampaignFacts.js';
-import { DISMISSAL_REST_MS, explainCampaign, type Supported } from './explainCampaign.js';
+import { DISMISSAL_REST_MS, explainCampaign } from './explainCampaign.js';
 
-const supported: Supported = { widgets: ['subscribe'], placements: ['inline', 'slide-in'] };
 const slide: Campaign = {
   id: 'slide',
   widget: 'subscribe',
@@ -28,7 +27,7 @@ function facts(change: Partial<CampaignFacts> = {}): CampaignFacts {
 }
 
 const explain = (campaign: Campaign | undefined, change?: Partial<CampaignFacts>) =>
-  explainCampaign(campaign?.id ?? 'nobody', campaign, facts(change), supported);
+  explainCampaign(campaign?.id ?? 'nobody', campaign, facts(change));
 
 describe('explainCampaign', () => {
   it('finds a campaign eligible when every gate passed', () => {
@@ -78,11 +77,15 @@ describe('explainCampaign', () => {
     expect(explain(slide, { openCampaign: 'slide', shown: new Set(['slide']) }).verdict).toBe('open');
   });
 
-  it('suppresses what this version cannot show and rules it cannot read, rather than showing to everybody', () => {
-    expect(explain({ ...slide, widget: 'chat' }).verdict).toBe('suppressed');
-    expect(explain({ ...slide, placement: 'bar' }).verdict).toBe('suppressed');
+  it('suppresses what has rules that it cannot read, rather than showing to everybody', () => {
     expect(explain({ ...slide, targeting: { all: [{ url: '/price' }] } }).verdict).toBe('suppressed');
     expect(explain({ ...slide, targeting: { all: [] } }).verdict).toBe('eligible');
+  });
+
+  it('shows a consent notice at once, and nothing else before its time', () => {
+    const { trigger: _, ...byItself } = slide;
+    expect(explain({ ...byItself, widget: 'consent' }, { engagedMs: 0 }).verdict).toBe('eligible');
+    expect(explain(byItself, { engagedMs: 0 }).verdict).toBe('waiting');
   });
 
   it('never opens an inline campaign by itself, and any other after five seconds when nothing else is said', () => {

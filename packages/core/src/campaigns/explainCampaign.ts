@@ -1,11 +1,10 @@
-import type { Campaign, Placement, WidgetName } from '@lodestone/schema';
+import type { Campaign } from '@lodestone/schema';
 import type { CampaignFacts } from './CampaignFacts.js';
 import { readTrigger } from './readTrigger.js';
 import { resolveCampaign } from './resolveCampaign.js';
 
 export type GateName =
   | 'known'
-  | 'supported'
   | 'targeting'
   | 'converted'
   | 'dismissed'
@@ -34,12 +33,6 @@ export interface Explanation {
   gates: Gate[];
 }
 
-/** What this version can show by itself. */
-export interface Supported {
-  widgets: readonly WidgetName[];
-  placements: readonly Placement[];
-}
-
 /** After a dismissal a campaign rests for a week. Source: the default display policy, ecosystem R6. */
 export const DISMISSAL_REST_MS: number = 7 * 86_400_000;
 
@@ -53,11 +46,13 @@ export function explainCampaign(
   id: string,
   campaign: Campaign | undefined,
   facts: CampaignFacts,
-  supported: Supported,
 ): Explanation {
-  const gates: Gate[] = campaign
-    ? gatesOf(campaign, facts, supported)
-    : [{ gate: 'known', rule: 'in the config', seen: false, passed: false }];
+  const isKnown = campaign !== undefined;
+  const rows: GateRow[] = [
+    ['known', 'in the config', isKnown, isKnown],
+    ...(isKnown ? gatesOf(campaign, facts) : []),
+  ];
+  const gates = rows.map(([gate, rule, seen, passed]) => ({ gate, rule, seen, passed }));
   const failed = gates.filter((gate) => !gate.passed);
   const verdictOf = (): Explanation['verdict'] => {
     if (!campaign) return 'unknown';
@@ -68,20 +63,19 @@ export function explainCampaign(
   return { campaign: id, verdict: verdictOf(), gates };
 }
 
-function gatesOf(campaign: Campaign, facts: CampaignFacts, supported: Supported): Gate[] {
-  const { id, widget } = campaign;
-  const { placement, trigger } = resolveCampaign(campaign);
+type GateRow = [GateName, rule: unknown, seen: unknown, passed: boolean];
+
+function gatesOf(campaign: Campaign, facts: CampaignFacts): GateRow[] {
+  const { id } = campaign;
+  const { trigger } = resolveCampaign(campaign);
   const rules = campaign.targeting?.all ?? [];
   const { dismissedAtMs, convertedAtMs, openCampaign, isHostModalOpen } = facts;
   const sinceDismissalMs = dismissedAtMs && facts.nowMs - dismissedAtMs;
   const wasShown = facts.shown.has(id);
   const reading = readTrigger(trigger, facts);
-  const isSupported = supported.widgets.includes(widget) && supported.placements.includes(placement);
   // A dismissal in the future was written under a wrong clock: it still counts, from now on.
   const isRested = sinceDismissalMs === undefined || sinceDismissalMs >= DISMISSAL_REST_MS;
-  const gates: [GateName, rule: unknown, seen: unknown, passed: boolean][] = [
-    ['known', 'in the config', true, true],
-    ['supported', supported, { widget, placement }, isSupported],
+  return [
     ['targeting', rules, rules.length ? 'unreadable' : 'everybody', rules.length === 0],
     ['converted', 'never', convertedAtMs ?? 'never', !convertedAtMs],
     ['dismissed', { restMs: DISMISSAL_REST_MS }, sinceDismissalMs ?? 'never', isRested],
@@ -90,5 +84,4 @@ function gatesOf(campaign: Campaign, facts: CampaignFacts, supported: Supported)
     ['surface', 'none', openCampaign ?? 'none', !openCampaign || openCampaign === id],
     ['host-modal', 'none', isHostModalOpen, !isHostModalOpen],
   ];
-  return gates.map(([gate, rule, seen, passed]) => ({ gate, rule, seen, passed }));
 }

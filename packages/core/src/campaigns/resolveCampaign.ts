@@ -7,10 +7,14 @@ export interface ResolvedCampaign {
   trigger: CampaignTrigger;
 }
 
-/** Without a placement a campaign stands where the page puts it; inline it never opens by itself, elsewhere after five seconds. */
-export function resolveCampaign(campaign: Pick<Campaign, 'placement' | 'trigger'>): ResolvedCampaign {
+/** Without a placement a campaign stands where the page puts it; inline it never opens by itself, elsewhere after five seconds; a consent notice at once. */
+export function resolveCampaign(
+  campaign: Pick<Campaign, 'widget' | 'placement' | 'trigger'>,
+): ResolvedCampaign {
   const placement = campaign.placement ?? 'inline';
   const byItself: CampaignTrigger =
-    placement === 'inline' ? { type: 'manual' } : { type: 'delay', value: DEFAULT_DELAY_MS };
+    placement === 'inline'
+      ? { type: 'manual' }
+      : { type: 'delay', value: campaign.widget === 'consent' ? 0 : DEFAULT_DELAY_MS };
   return { placement, trigger: campaign.trigger ?? byItself };
 }

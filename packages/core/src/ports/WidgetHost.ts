@@ -1,6 +1,7 @@
 import type { Campaign } from '@lodestone/schema';
 import type { EventDetails, EventName } from '../events/events.js';
 import type { LeadSubmission, SubmitOutcome } from '../events/submission.js';
+import type { MagnetPort } from './MagnetPort.js';
 
 export type Direction = 'ltr' | 'rtl';
 export type Theme = 'light' | 'dark' | 'auto';
@@ -23,6 +24,8 @@ export interface WidgetHost<Messages = unknown> {
   loadMessages(): Promise<Messages>;
   /** The visitor began to fill a form: the outbox opens its database, so that the submission is durable at once. */
   prepare(): void;
+  /** What widgets that promise something need; fetched once, with the first of them. Rejects only if the chunk cannot be loaded. */
+  magnets(): Promise<MagnetPort>;
   /** A new idempotency key, to be made once per filled form. */
   makeKey(): string;
   /** Monotonic milliseconds, for the time a form took. */

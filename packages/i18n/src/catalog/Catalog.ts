@@ -1,4 +1,5 @@
 import type en from '../locales/en.js';
+import type more from '../locales/more/en.js';
 
 /** The locales that Lodestone ships. */
 export type Locale = 'en' | 'uk' | 'fa';
@@ -39,3 +40,9 @@ export type EnglishMessages = typeof en;
 
 /** The texts of the widgets in any shipped locale: what `import('@lodestone/i18n/locales/LOCALE')` gives as its default. */
 export type Messages = Translation<EnglishMessages>;
+
+/** The English texts of the widgets beyond the plain form, literally. */
+export type EnglishMoreMessages = typeof more;
+
+/** Those texts in any shipped locale: what `import('@lodestone/i18n/locales/more/LOCALE')` gives as its default. */
+export type MoreMessages = Translation<EnglishMoreMessages>;

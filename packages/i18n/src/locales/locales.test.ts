@@ -1,23 +1,30 @@
 import { describe, expect, test } from 'vitest';
 import en from './en.js';
 import fa from './fa.js';
+import moreEn from './more/en.js';
+import moreFa from './more/fa.js';
+import moreUk from './more/uk.js';
 import uk from './uk.js';
 
-const locales = { en, uk, fa };
+const measures = {
+  en: { ...en, ...moreEn },
+  uk: { ...uk, ...moreUk },
+  fa: { ...fa, ...moreFa },
+};
 type Entry = string | Readonly<Record<string, string>>;
 const textsOf = (entry: Entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));
 const placeholdersOf = (entry: Entry) =>
   textsOf(entry).map((text) => [...text.matchAll(/\{(\w+)\}/g)].map(([, name]) => name).sort());
 const entriesOf = (catalog: object) => Object.entries(catalog as Record<string, Entry>);
 
-describe.each(Object.entries(locales))('the catalog %s', (locale, catalog) => {
+describe.each(Object.entries(measures))('the catalog %s', (locale, catalog) => {
   test('has the keys of English, in the same order', () => {
-    expect(Object.keys(catalog)).toEqual(Object.keys(en));
+    expect(Object.keys(catalog)).toEqual(Object.keys(measures.en));
   });
 
   test('has the placeholders of English in every text', () => {
     for (const [key, entry] of entriesOf(catalog)) {
-      const wanted = placeholdersOf(en[key as keyof typeof en])[0];
+      const wanted = placeholdersOf(measures.en[key as keyof typeof measures.en])[0];
       for (const found of placeholdersOf(entry)) expect(found, key).toEqual(wanted);
     }
   });
@@ -44,12 +51,12 @@ describe.each(Object.entries(locales))('the catalog %s', (locale, catalog) => {
 });
 
 test('Ukrainian apostrophes are letters’ apostrophes, not ASCII quotes', () => {
-  expect(JSON.stringify(Object.values(uk))).not.toMatch(/\p{L}['`]\p{L}/u);
+  expect(JSON.stringify(Object.values(measures.uk))).not.toMatch(/\p{L}['`]\p{L}/u);
   expect(uk['name.label']).toBe('Ім\u2019я');
 });
 
 test('Persian texts use Persian letters, digits and joiners', () => {
-  const all = JSON.stringify(Object.values(fa));
+  const all = JSON.stringify(Object.values(measures.fa));
   expect(all).not.toMatch(/[يك٠-٩]/);
   // A detached prefix or suffix ("می توانم", "نوشته ها") needs U+200C, not a space.
   expect(all).not.toMatch(/(?<!\p{L})(?:ن?می) |(?<=\p{L}) (?:ها|های)(?!\p{L})/u);

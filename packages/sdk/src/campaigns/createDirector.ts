@@ -5,11 +5,12 @@ import {
   type Gate,
   readTrigger,
   resolveCampaign,
-  type Supported,
 } from '@lodestone/core';
 import type { CampaignTrigger } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
+import { choiceKey } from '../client/startConsent.js';
 import type { Report, Teller } from '../events/createTeller.js';
+import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import { startClicks } from '../signals/startClicks.js';
 import { startEngagedTime } from '../signals/startEngagedTime.js';
 import type { VisitorMemory } from '../visitor/createVisitorMemory.js';
@@ -19,9 +20,6 @@ import { isHostModalOpen } from './isHostModalOpen.js';
 
 /** While a dialog of the page or another surface holds a campaign back, it is looked at again this often. */
 const RECHECK_MS = 1_000;
-
-/** What this version can show by itself. */
-export const SUPPORTED: Supported = { widgets: ['subscribe'], placements: ['inline', 'slide-in'] };
 
 export interface Director {
   /** Shows a campaign because the page or the visitor asked for it: trigger and frequency do not hold it. */
@@ -34,6 +32,7 @@ export interface Director {
 }
 
 export interface DirectorPorts extends BrowserPorts {
+  options: ResolvedOptions;
   config: ConfigSource;
   memory: VisitorMemory;
   teller: Teller;
@@ -43,7 +42,7 @@ export interface DirectorPorts extends BrowserPorts {
 
 /** Decides what shows and when: facts from the page, the decision from `core`, one surface at a time. */
 export function createDirector(ports: DirectorPorts): Director {
-  const { config, memory, teller, report, show: mount, document, clock, timers } = ports;
+  const { config, memory, teller, report, show: mount, document, clock, timers, options, storage } = ports;
   const events = new Set<string>();
   const clicks = new Set<string>();
   const shown = new Set<string>();
@@ -75,8 +74,7 @@ export function createDirector(ports: DirectorPorts): Director {
     ({ campaign }: { campaign: string }): void =>
       memory.note(campaign, answer, clock.nowMs());
   teller.on('dismiss', note('dismissedAtMs'));
-  teller.on('queued', note('convertedAtMs'));
-  teller.on('success', note('convertedAtMs'));
+  for (const kept of ['queued', 'success'] as const) teller.on(kept, note('convertedAtMs'));
   teller.on('start', ({ campaign }) => {
     busyCampaign = campaign;
   });
@@ -115,6 +113,8 @@ export function createDirector(ports: DirectorPorts): Director {
   }
 
   function facts(id: string): CampaignFacts {
+    // Who has chosen in our own notice has answered it.
+    const isAnswered = config.campaign(id)?.widget === 'consent' && storage.get(choiceKey(options.site));
     return {
       nowMs: clock.nowMs(),
       engagedMs: Math.floor(time.engagedMs()),
@@ -124,11 +124,14 @@ export function createDirector(ports: DirectorPorts): Director {
       shown,
       openCampaign: current?.id ?? busyCampaign,
       isHostModalOpen: isHostModalOpen(document),
-      ...(memory.of(id) as Pick<CampaignFacts, 'dismissedAtMs' | 'convertedAtMs'>),
+      ...((isAnswered ? { convertedAtMs: 1 } : memory.of(id)) as Pick<
+        CampaignFacts,
+        'dismissedAtMs' | 'convertedAtMs'
+      >),
     };
   }
 
-  const explain = (id: string): Explanation => explainCampaign(id, config.campaign(id), facts(id), SUPPORTED);
+  const explain = (id: string): Explanation => explainCampaign(id, config.campaign(id), facts(id));
 
   /** Looks at every campaign that may show by itself; called when a fact changed. */
   function consider(): void {
@@ -155,7 +158,7 @@ export function createDirector(ports: DirectorPorts): Director {
     teller.tell('suppressed', { campaign: id, gate: gates.find(({ passed }) => !passed)?.gate ?? '' });
   }
 
-  async function show(id: string): Promise<boolean> {
+  async function show(id: string, isAsked?: boolean): Promise<boolean> {
     const campaign = config.campaign(id);
     if (!campaign || isStopped) return false;
     if (resolveCampaign(campaign).placement === 'inline') {
@@ -167,7 +170,7 @@ export function createDirector(ports: DirectorPorts): Director {
     const surface: NonNullable<typeof current> = { id };
     current = surface;
     shown.add(id);
-    const handle = await mount({ campaign: id }).catch((cause: unknown) => {
+    const handle = await mount({ campaign: id, isAsked }).catch((cause: unknown) => {
       report('sdk/chunk-failed', { campaign: id, cause });
       return undefined;
     });
@@ -180,16 +183,12 @@ export function createDirector(ports: DirectorPorts): Director {
   async function open(id: string): Promise<boolean> {
     await config.tried;
     if (isStopped || current?.id === id) return current?.id === id;
-    const { verdict, gates } = explain(id);
-    const isUnsupported = gates.some(({ gate, passed }) => gate === 'supported' && !passed);
-    const code =
-      verdict === 'unknown' ? 'config/unknown-campaign' : isUnsupported && 'config/unsupported-widget';
-    if (code) {
-      report(code, { campaign: id });
+    if (!config.campaign(id)) {
+      report('config/unknown-campaign', { campaign: id });
       return false;
     }
     if (current) close();
-    return show(id);
+    return show(id, true);
   }
 
   function close(id = current?.id): void {

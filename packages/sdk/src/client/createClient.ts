@@ -22,7 +22,7 @@ import type { HostPorts } from './createHost.js';
 import type { LodestoneClient } from './LodestoneClient.js';
 import { languageOf } from './languageOf.js';
 import { databaseOf, openOutbox } from './openOutbox.js';
-import { startConsent } from './startConsent.js';
+import { choiceKey, startConsent } from './startConsent.js';
 
 /** Items that are remembered for a visitor who may yet be met. */
 const MAX_HEARD = 1_000;
@@ -84,10 +84,23 @@ export function createClient(
     page: () => describePage(document),
     hear: (item) => hear(item),
   });
-  const hostPorts = { ...ports, options, config, teller, logger, prepare, makeKey, submit };
+  const hostPorts = {
+    ...ports,
+    options,
+    config,
+    teller,
+    logger,
+    prepare,
+    makeKey,
+    submit,
+    track,
+    consent,
+    who,
+  };
   const show = createShow(hostPorts, makeHost?.(hostPorts));
   const director = createDirector({
     ...ports,
+    options,
     config,
     memory,
     teller,
@@ -189,6 +202,7 @@ export function createClient(
       consent.update({ functional: false, analytics: false, marketing: false }, 'api');
       heard.length = 0;
       memory.clear();
+      ports.storage.remove(choiceKey(options.site));
       await outbox.erase(() => true);
     },
     destroy() {

@@ -1,18 +1,32 @@
-import type { Direction, ErrorCode, EventDetails, Logger, WidgetHost } from '@lodestone/core';
+import type {
+  ConsentState,
+  Direction,
+  ErrorCode,
+  EventDetails,
+  Logger,
+  MagnetPort,
+  WidgetHost,
+} from '@lodestone/core';
 import { DIRECTIONS, type Messages, resolveLocale } from '@lodestone/i18n';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { ConfigSource } from '../campaigns/createConfig.js';
 import type { Teller } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
+import type { Track } from '../signals/createTracker.js';
 import type { Submit } from '../submit/createSubmit.js';
+import type { Who } from '../visitor/createVisits.js';
 
-export interface HostPorts extends Pick<BrowserPorts, 'clock' | 'document' | 'window' | 'atEnd'> {
+export interface HostPorts
+  extends Pick<BrowserPorts, 'clock' | 'document' | 'window' | 'atEnd' | 'fetch' | 'timers' | 'storage'> {
   options: ResolvedOptions;
   config: ConfigSource;
   logger: Logger;
   teller: Teller;
   submit: Submit;
   prepare: () => void;
+  track: Track;
+  consent: ConsentState;
+  who: Who;
   makeKey: () => string;
 }
 
@@ -21,6 +35,7 @@ export function createHost(ports: HostPorts): WidgetHost<Messages> {
   const { options, config, logger, teller, submit, prepare, makeKey, clock } = ports;
   const locale = localeOf(ports);
   let messages: Promise<Messages> | undefined;
+  let magnets: Promise<MagnetPort> | undefined;
   return {
     locale,
     direction: ['ltr', 'rtl'].includes(options.dir) ? (options.dir as Direction) : DIRECTIONS[locale],
@@ -40,6 +55,10 @@ export function createHost(ports: HostPorts): WidgetHost<Messages> {
         messages = undefined;
       });
       return messages;
+    },
+    magnets() {
+      magnets ??= import('../widgets/createMagnets.js').then(({ createMagnets }) => createMagnets(ports));
+      return magnets;
     },
     prepare,
     makeKey,

@@ -20,6 +20,7 @@ export function createIdleHost({
     privacyUrl: config?.privacyUrl,
     campaign: async (id) => config?.campaigns.find((campaign) => campaign.id === id),
     loadMessages: () => Promise.reject(new Error('sdk/not-in-browser')),
+    magnets: () => Promise.reject(new Error('sdk/not-in-browser')),
     prepare: () => undefined,
     makeKey: () => '',
     nowMs: () => 0,

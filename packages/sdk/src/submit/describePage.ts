@@ -5,8 +5,8 @@ import { CAMPAIGN_KEYS } from './CAMPAIGN_KEYS.js';
 export function describePage(document: Document): WirePage {
   return {
     url: scrubUrl(document.URL),
-    title: document.title.slice(0, LIMITS.titleLength) || undefined,
-    referrer: scrubUrl(document.referrer) || undefined,
+    title: document.title.slice(0, LIMITS.titleLength),
+    referrer: scrubUrl(document.referrer),
   };
 }
 

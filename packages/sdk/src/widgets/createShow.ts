@@ -8,14 +8,18 @@ export interface WidgetHandle {
   destroy(): void;
 }
 
-/** Where a campaign shows: in an element of the page, or in a corner of it. */
-export type Place = HTMLElement | { campaign: string };
+/** Where a campaign shows: in an element of the page, or above it, asked for by the visitor or not. */
+export type Place = HTMLElement | { campaign: string; isAsked?: boolean | undefined };
 
 /** Resolves once it is visible, undefined if the page cancelled; rejects when the chunk does not load, which may go better the next time. */
 export type Show = (place: Place) => Promise<WidgetHandle | undefined>;
 
 /** What each placement's chunk gives. */
-type Mount = (place: Place, host: WidgetHost<Messages>) => Promise<WidgetHandle | undefined>;
+type Mount = (
+  place: Place,
+  host: WidgetHost<Messages>,
+  ports: HostPorts,
+) => Promise<WidgetHandle | undefined>;
 
 /**
  * Loads the widgets' chunk with the first widget. What it shows goes when the client is destroyed. `given` is the port
@@ -27,10 +31,10 @@ export function createShow(ports: HostPorts, given?: WidgetHost<Messages>): Show
     // Both chunks are requested at once.
     const [{ createHost }, { mount }] = await Promise.all([
       import('./show.js'),
-      place instanceof HTMLElement ? import('./inline.js') : import('./slide-in.js'),
+      place instanceof HTMLElement ? import('./inline.js') : import('./popup.js'),
     ]);
     host ??= createHost(ports);
-    const handle = await (mount as Mount)(place, host);
+    const handle = await (mount as Mount)(place, host, ports);
     ports.atEnd(() => handle?.destroy());
     return handle;
   };

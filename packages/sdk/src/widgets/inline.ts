@@ -1,2 +1,10 @@
+import type { WidgetHost } from '@lodestone/core';
+import type { Messages } from '@lodestone/i18n';
+import { mountInline } from '@lodestone/widgets/inline';
+import { bodyOf } from './bodyOf.js';
+import type { WidgetHandle } from './createShow.js';
+
 /** What stands in an element of the page. Every placement's chunk gives the same `mount`. */
-export { mountInline as mount } from '@lodestone/widgets/inline';
+export function mount(element: HTMLElement, host: WidgetHost<Messages>): Promise<WidgetHandle | undefined> {
+  return mountInline(element, host, (campaign) => bodyOf(campaign, host));
+}

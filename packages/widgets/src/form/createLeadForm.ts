@@ -1,5 +1,5 @@
 import type { SubmitIssue, SubmitOutcome, WidgetHost } from '@lodestone/core';
-import type { Campaign, FieldName } from '@lodestone/schema';
+import type { AnswerValue, Campaign, FieldName } from '@lodestone/schema';
 import type { Texts } from '../texts/createTexts.js';
 import { type ContactChecks, checkField, type FieldVerdict } from './checkField.js';
 import { createChecksLoader } from './createChecksLoader.js';
@@ -18,7 +18,7 @@ export interface LeadFormOptions {
   /** The words of the consents go into the submission as they are shown. */
   texts: Texts;
   /** Further answers of the page's own form, sent along. */
-  answers?: Readonly<Record<string, string>> | undefined;
+  answers?: Readonly<Record<string, AnswerValue>> | undefined;
   /** The element on which events are told. */
   target?: (() => object | undefined) | undefined;
   loadChecks?: (() => Promise<ContactChecks>) | undefined;
@@ -28,6 +28,16 @@ export interface LeadFormOptions {
 
 /** The form without a view: what it asks, what was typed, and what became of it. */
 export interface LeadForm extends FormSpec {
+  /** Asks for other fields and boxes from now on. Only what is asked is checked and sent. */
+  ask(spec: FormSpec): void;
+  /** An answer beside the contact; undefined takes it back. Begins the form like a keystroke. */
+  answer(name: string, value: AnswerValue | undefined): void;
+  /** Whether nothing asked for stops a submit; else what does is shown. */
+  check(): Promise<boolean>;
+  /** The idempotency key, once something was filled in. */
+  key(): string | undefined;
+  /** Empty again, for the next person. */
+  reset(): void;
   /** The present state; the same object until something changes. */
   getState(): FormState;
   /** Called after each change; gives the way to stop. */
@@ -58,7 +68,8 @@ export function createLeadForm({
   loadChecks = async () => (await import('./contact.js')).createContactChecks(),
   wait = (delayMs) => new Promise((done) => setTimeout(done, delayMs)),
 }: LeadFormOptions): LeadForm {
-  const spec = readForm(campaign);
+  let spec = readForm(campaign);
+  const given: Record<string, AnswerValue> = { ...answers };
   const store = createStateStore();
   const checks = createChecksLoader(loadChecks);
   const { id, widget, placement = 'inline' } = campaign;
@@ -126,8 +137,42 @@ export function createLeadForm({
     }
   }
 
+  async function check(next: 'filling' | 'submitting'): Promise<boolean> {
+    if (isOnItsWay()) return false;
+    focus();
+    store.set({ phase: 'checking' });
+    if (!checks.current()) await Promise.race([checks.load(), wait(CHECKS_WAIT_MS)]);
+    const issues = findIssues(spec, store.get(), (name) => judge(name).error);
+    if (issues.length > 0) refuse(issues);
+    else store.set({ phase: next, errors: {}, refused: [] });
+    return issues.length === 0;
+  }
+
   return {
-    ...spec,
+    get fields() {
+      return spec.fields;
+    },
+    get consents() {
+      return spec.consents;
+    },
+    ask(other) {
+      spec = other;
+      store.set({});
+    },
+    answer(name, value) {
+      if (!fill({})) return;
+      if (value === undefined) delete given[name];
+      else given[name] = value;
+    },
+    check: () => check('filling'),
+    key: () => key,
+    reset() {
+      key = undefined;
+      startedAtMs = undefined;
+      for (const name in given) delete given[name];
+      Object.assign(given, answers);
+      store.reset();
+    },
     getState: store.get,
     subscribe: store.subscribe,
     focus,
@@ -170,16 +215,10 @@ export function createLeadForm({
       });
     },
     async submit(signs = {}) {
-      if (isOnItsWay()) return;
-      focus();
-      store.set({ phase: 'checking' });
-      if (!checks.current()) await Promise.race([checks.load(), wait(CHECKS_WAIT_MS)]);
-      const issues = findIssues(spec, store.get(), (name) => judge(name).error);
-      if (issues.length > 0) return refuse(issues);
-      store.set({ phase: 'submitting', errors: {}, refused: [] });
+      if (!(await check('submitting'))) return;
       key ??= host.makeKey();
       const elapsedMs = Math.round(host.nowMs() - (startedAtMs ?? 0));
-      const filled = { campaign, spec, state: store.get(), texts, answers, key, elapsedMs, signs };
+      const filled = { campaign, spec, state: store.get(), texts, answers: given, key, elapsedMs, signs };
       settle(await host.submit(toSubmission(filled), target()));
     },
   };

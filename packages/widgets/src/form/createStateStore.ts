@@ -4,13 +4,15 @@ import type { FormState } from './FormState.js';
 export interface StateStore {
   get(): FormState;
   set(part: Partial<FormState>): void;
+  /** As in the beginning. */
+  reset(): void;
   /** Gives the way to stop. */
   subscribe(listener: () => void): () => void;
 }
 
 export function createStateStore(): StateStore {
   const listeners = new Set<() => void>();
-  let state: FormState = {
+  const empty: FormState = {
     phase: 'idle',
     values: {},
     granted: {},
@@ -19,11 +21,17 @@ export function createStateStore(): StateStore {
     refused: [],
     attempts: 0,
   };
+  let state = empty;
+  function set(part: Partial<FormState>): void {
+    state = { ...state, ...part };
+    for (const listener of [...listeners]) listener();
+  }
   return {
     get: () => state,
-    set(part) {
-      state = { ...state, ...part };
-      for (const listener of [...listeners]) listener();
+    set,
+    reset() {
+      state = empty;
+      set({});
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,5 +1,5 @@
 import type { LeadSubmission } from '@lodestone/core';
-import type { Campaign } from '@lodestone/schema';
+import type { AnswerValue, Campaign } from '@lodestone/schema';
 import type { Texts } from '../texts/createTexts.js';
 import type { FormState } from './FormState.js';
 import type { FormSpec } from './readForm.js';
@@ -16,7 +16,7 @@ interface Filled {
   spec: FormSpec;
   state: FormState;
   texts: Texts;
-  answers: Readonly<Record<string, string>> | undefined;
+  answers: Readonly<Record<string, AnswerValue>>;
   key: string;
   elapsedMs: number;
   signs: PageSigns;
@@ -40,7 +40,7 @@ export function toSubmission({
   return {
     campaign: campaign.id,
     contact: Object.fromEntries(typed),
-    ...(answers && Object.keys(answers).length > 0 ? { answers: { ...answers } } : {}),
+    ...(Object.keys(answers).length > 0 ? { answers: { ...answers } } : {}),
     consents: spec.consents.map(({ purpose }) => ({
       purpose,
       granted: state.granted[purpose] === true,

@@ -1,2 +1,3 @@
+export type { LoadedBody } from '../body/Body.js';
 export type { WidgetHandle } from '../mount/WidgetHandle.js';
 export { mountInline } from './mountInline.js';

@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { onceSeen } from '../mount/onceSeen.js';
 import type { WidgetHandle } from '../mount/WidgetHandle.js';
 import { adoptStyles } from '../style/adoptStyles.js';
-import { type LeadFormModel, loadModel } from '../view/LeadFormModel.js';
+import { type LeadFormModel, type LoadOptions, loadModel } from '../view/LeadFormModel.js';
 import { LeadFormView } from '../view/LeadFormView.js';
 import { Root } from '../view/Root.js';
 import { carryOver, readAnswers, restoreFocus } from './readFallback.js';
@@ -16,12 +16,17 @@ const RESERVE = '--lodestone-reserve';
  * element is mounted already: then what stands in it stays. Never rejects.
  * What was typed, ticked and focused in the plain form inside is carried over, and the height it had is kept.
  */
-export async function mountInline(element: HTMLElement, host: WidgetHost): Promise<WidgetHandle | undefined> {
+export async function mountInline(
+  element: HTMLElement,
+  host: WidgetHost,
+  loadBody?: LoadOptions['loadBody'],
+): Promise<WidgetHandle | undefined> {
   const model = await loadModel({
     host,
     campaign: element.getAttribute('campaign') ?? '',
     placement: 'inline',
     answers: readAnswers(element),
+    loadBody,
     target: () => element,
   });
   if (!model || isMounted(element)) return undefined;
@@ -37,6 +42,7 @@ export async function mountInline(element: HTMLElement, host: WidgetHost): Promi
   onceSeen(element, life.signal, () => host.emit('view', event, element));
 
   function destroy(): void {
+    model?.body?.stop?.();
     life.abort();
     render(null, root);
     root.replaceChildren(element.ownerDocument.createElement('slot'));
@@ -69,10 +75,11 @@ function draw(element: HTMLElement, model: LeadFormModel): ShadowRoot {
   const root = element.shadowRoot ?? element.attachShadow({ mode: 'open' });
   root.replaceChildren();
   adoptStyles(root);
+  if (model.body?.css) adoptStyles(root, model.body.css);
   element.style.setProperty(RESERVE, `${reservedPx}px`);
   const level = Number(element.getAttribute('heading-level')) || undefined;
   render(
-    <Root host={model.host}>
+    <Root host={model.host} look={model.campaign.look}>
       <div class="card" part="card">
         <LeadFormView model={model} headingLevel={level} />
       </div>

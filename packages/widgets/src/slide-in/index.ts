@@ -1,3 +1,5 @@
 export type { WidgetHandle } from '../mount/WidgetHandle.js';
-export { mountSlideIn, type SlideInOptions } from './mountSlideIn.js';
-export type { Corner } from './SlideIn.js';
+export { mountPopup, type PopupOptions } from '../popup/mountPopup.js';
+export type { PanelContext, Surface } from '../popup/Surface.js';
+export { mountSlideIn } from './mountSlideIn.js';
+export { slideIn } from './slideIn.js';

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { PANEL_CSS } from '../popup/panelCss.js';
 import { SLIDE_IN_CSS } from '../slide-in/slideInCss.js';
+import { AFTER_CSS } from './afterCss.js';
 import { CSS } from './css.js';
 import { COLOURS, declareTokens, MEASURES } from './tokens.js';
 
@@ -18,7 +20,7 @@ function contrast(one: string, other: string): number {
 }
 
 type Colour = keyof typeof COLOURS;
-const SHEETS = CSS + SLIDE_IN_CSS;
+const SHEETS = CSS + AFTER_CSS + PANEL_CSS + SLIDE_IN_CSS;
 
 const TEXT: [Colour, Colour][] = [
   ['text', 'background'],

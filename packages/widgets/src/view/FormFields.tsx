@@ -9,7 +9,10 @@ export interface FormFieldsProps {
 
 /** The fields and the boxes of a form. */
 export function FormFields({ parts }: FormFieldsProps): JSX.Element {
-  const { fields, consents } = parts.model.form;
+  const { form, body } = parts.model;
+  const isShown = ({ path }: { path: string }): boolean => body?.shows?.(path) ?? true;
+  const fields = form.fields.filter(isShown);
+  const consents = form.consents.filter(isShown);
   return (
     <>
       <div class="fields">

@@ -1,6 +1,7 @@
-import type { WidgetHost } from '@lodestone/core';
+import type { CloseReason, KeyValueStore, WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
-import type { Campaign } from '@lodestone/schema';
+import type { AnswerValue, Campaign } from '@lodestone/schema';
+import type { Body, LoadedBody } from '../body/Body.js';
 import { createLeadForm, type LeadForm } from '../form/createLeadForm.js';
 import { createTexts, type Texts } from '../texts/createTexts.js';
 
@@ -12,6 +13,12 @@ export interface LeadFormModel {
   host: WidgetHost;
   texts: Texts;
   form: LeadForm;
+  /** What the widget puts into the form, if it is more than one. */
+  body?: Body | undefined;
+  /** Takes the widget away, if it can be. */
+  close?: ((reason: CloseReason) => void) | undefined;
+  /** What may be kept on the device, where the widget has more than a form. */
+  memory?: KeyValueStore | undefined;
 }
 
 export interface LoadOptions {
@@ -19,7 +26,9 @@ export interface LoadOptions {
   campaign: string;
   /** Where the form stands; it decides which events say so. */
   placement?: Campaign['placement'];
-  answers?: Readonly<Record<string, string>> | undefined;
+  answers?: Readonly<Record<string, AnswerValue>> | undefined;
+  /** Brings what the campaign's widget has beyond the form: null, and it was told, where this version has no such widget; rejects if it cannot be had. */
+  loadBody?: ((campaign: Campaign) => Promise<LoadedBody | null> | undefined) | undefined;
   target?: (() => object | undefined) | undefined;
 }
 
@@ -32,25 +41,30 @@ export async function loadModel({
   campaign: id,
   placement,
   answers,
+  loadBody,
   target,
 }: LoadOptions): Promise<LeadFormModel | undefined> {
-  const [found, messages] = await Promise.all([
-    host.campaign(id),
-    host.loadMessages().catch(() => undefined) as Promise<Messages | undefined>,
-  ]);
-  if (!found || !messages) {
+  const lost = (): undefined => undefined;
+  const loading = host.loadMessages().catch(lost) as Promise<Messages | undefined>;
+  const found = await host.campaign(id);
+  const loaded = found && loadBody?.(found);
+  const [messages, more] = await Promise.all([loading, loaded?.catch(lost)]);
+  if (more === null) return undefined;
+  if (!found || !messages || (loaded && !more)) {
     const code = found ? 'sdk/chunk-failed' : 'config/unknown-campaign';
     host.emit('error', { code, campaign: id }, target?.());
     return undefined;
   }
   const campaign = placement ? { ...found, placement } : found;
-  const texts = createTexts(campaign, messages, host);
-  const formId = `x${String(host.nowMs()).replace('.', '')}`;
-  return {
-    id: formId,
+  const texts = createTexts(campaign, { ...messages, ...more?.messages } as Messages, host);
+  const model: LeadFormModel = {
+    id: `x${String(host.nowMs()).replace('.', '')}`,
     campaign,
     host,
     texts,
     form: createLeadForm({ campaign, host, texts, answers, target }),
   };
+  model.memory = more?.magnets.memory;
+  model.body = more?.create(model, more.magnets);
+  return model;
 }

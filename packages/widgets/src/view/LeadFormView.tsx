@@ -1,14 +1,14 @@
 import { Component, createRef, type JSX } from 'preact';
 import { type FormState, isBusy, isDone } from '../form/FormState.js';
+import { adoptStyles } from '../style/adoptStyles.js';
+import type * as Afterwards from './afterwards.js';
 import { createPatience } from './createPatience.js';
 import { describeError } from './describeError.js';
-import { ErrorSummary } from './ErrorSummary.js';
 import { FormFields } from './FormFields.js';
 import type { FormParts } from './FormParts.js';
 import { Heading } from './Heading.js';
 import type { LeadFormModel } from './LeadFormModel.js';
 import { readSigns } from './readSigns.js';
-import { Thanks } from './Thanks.js';
 import { Trap } from './Trap.js';
 
 export interface LeadFormViewProps {
@@ -26,9 +26,20 @@ export class LeadFormView extends Component<LeadFormViewProps> {
   #patience = createPatience();
   #attempts = this.#getState().attempts;
   #stop: (() => void) | undefined;
+  /** Without it the first field that is wrong takes the focus, and the thanks are two words. */
+  #after: Partial<typeof Afterwards> = {};
 
   override componentDidMount(): void {
     this.#stop = this.props.model.form.subscribe(() => this.forceUpdate());
+    import('./afterwards.js').then(
+      (after) => {
+        this.#after = after;
+        const tree = this.#view.current?.getRootNode();
+        if (tree) adoptStyles(tree, after.AFTER_CSS);
+        this.forceUpdate();
+      },
+      () => undefined,
+    );
   }
 
   override componentWillUnmount(): void {
@@ -65,6 +76,11 @@ export class LeadFormView extends Component<LeadFormViewProps> {
     return code && describeError(code, field, texts);
   };
 
+  async #submit(form: HTMLFormElement): Promise<void> {
+    const { body, form: machine } = this.props.model;
+    if (!(await body?.next?.())) await machine.submit(readSigns(form));
+  }
+
   #drawHead(): JSX.Element {
     const { id, texts } = this.props.model;
     return (
@@ -83,7 +99,8 @@ export class LeadFormView extends Component<LeadFormViewProps> {
 
   #drawForm(state: FormState): JSX.Element {
     const { model, headingLevel = 2 } = this.props;
-    const { id, form, host, texts } = model;
+    const { id, host, texts, body } = model;
+    const { ErrorSummary } = this.#after;
     const parts: FormParts = {
       model,
       state,
@@ -99,16 +116,17 @@ export class LeadFormView extends Component<LeadFormViewProps> {
         noValidate
         aria-labelledby={id}
         {...this.#patience.handlers}
-        onFocusIn={form.focus}
+        onFocusIn={model.form.focus}
         onSubmit={(event) => {
           event.preventDefault();
-          void form.submit(readSigns(event.currentTarget));
+          void this.#submit(event.currentTarget);
         }}
       >
         {this.#drawHead()}
-        {state.refused[1] && state.refused.some(this.#errorOf) && (
+        {ErrorSummary && state.refused[1] && state.refused.some(this.#errorOf) && (
           <ErrorSummary headingLevel={headingLevel} parts={parts} />
         )}
+        {body?.Intro && <body.Intro model={model} headingLevel={headingLevel} />}
         <FormFields parts={parts} />
         <Trap name={id} />
         {state.phase === 'failed' && (
@@ -117,8 +135,9 @@ export class LeadFormView extends Component<LeadFormViewProps> {
           </p>
         )}
         <button class="button" part="button" type="submit" aria-disabled={isBusy(state)}>
-          {texts.t(isBusy(state) ? 'submitting' : 'submit')}
+          {isBusy(state) ? texts.t('submitting') : (body?.action?.() ?? texts.t('submit'))}
         </button>
+        {body?.Actions && <body.Actions model={model} headingLevel={headingLevel} />}
         {host.privacyUrl && (
           <a class="privacy" part="privacy" href={host.privacyUrl} target="_blank" rel="noopener">
             {texts.t('privacy')}
@@ -130,14 +149,30 @@ export class LeadFormView extends Component<LeadFormViewProps> {
 
   render(): JSX.Element {
     const { model, headingLevel } = this.props;
+    const { body } = model;
     const state = this.#getState();
+    const { Thanks } = this.#after;
+    if (body?.View)
+      return (
+        <div class="view" ref={this.#view}>
+          <body.View model={model} headingLevel={headingLevel ?? 2} />
+        </div>
+      );
     return (
       <div class={isDone(state) ? 'view done' : 'view'} ref={this.#view}>
         {!isDone(state) && this.#drawForm(state)}
         <div role="status">
           {isBusy(state) && <span class="hidden">{model.texts.t('submitting')}</span>}
-          {isDone(state) && <Thanks model={model} headingLevel={headingLevel} state={state} />}
+          {isDone(state) &&
+            (Thanks ? (
+              <Thanks model={model} headingLevel={headingLevel} state={state} />
+            ) : (
+              model.texts.t('success.title')
+            ))}
         </div>
+        {isDone(state) && body?.Outcome && (
+          <body.Outcome model={model} headingLevel={headingLevel ?? 2} state={state} />
+        )}
       </div>
     );
   }

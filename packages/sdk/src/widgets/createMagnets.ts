@@ -1,0 +1,89 @@
+import { type KeyValueStore, type MagnetPort, type PromiseState, parseJson } from '@lodestone/core';
+import type { PromiseAnswer } from '@lodestone/schema';
+import type { HostPorts } from '../client/createHost.js';
+import { choiceKey } from '../client/startConsent.js';
+
+/** A request to the endpoint ends here at the latest. */
+const ASK_MS = 8_000;
+/** Pauses before the question is put again: the server finds out right behind the receipt, a released lead takes longer. */
+const PAUSES_MS = [0, 400, 1_000, 2_000, 4_000];
+
+/** What widgets that promise something see of the SDK. */
+export function createMagnets(ports: HostPorts): MagnetPort {
+  const { options, fetch, timers, clock, track, consent, storage, who } = ports;
+  let wrongMs = 0;
+  const url = (path: string): string => `${options.endpoint}/${path}`;
+
+  async function ask(path: string, question?: object): Promise<Record<string, unknown> | undefined> {
+    const aborter = new AbortController();
+    const cancel = timers.after(ASK_MS, () => aborter.abort());
+    try {
+      // As text it needs no preflight.
+      const init = question ? { method: 'POST', body: JSON.stringify(question) } : {};
+      const response = await fetch(url(path), {
+        ...init,
+        credentials: 'omit',
+        redirect: 'error',
+        cache: 'no-store',
+        signal: aborter.signal,
+      });
+      const answer = parseJson(await response.text());
+      if (!response.ok || Object(answer) !== answer) return undefined;
+      const { serverTime } = answer as { serverTime?: string };
+      wrongMs = (Date.parse(serverTime ?? '') || clock.nowMs()) - clock.nowMs();
+      return answer as Record<string, unknown>;
+    } catch {
+      return undefined;
+    } finally {
+      cancel();
+    }
+  }
+
+  async function promiseOf(key: string): Promise<PromiseState> {
+    for (const pauseMs of PAUSES_MS) {
+      await new Promise<void>((resolve) => timers.after(pauseMs, resolve));
+      const answer = (await ask('v1/promises', { site: options.site, key })) as PromiseAnswer | undefined;
+      if (answer?.promise) return { promise: answer.promise };
+    }
+    return 'pending';
+  }
+
+  return {
+    site: options.site,
+    url,
+    ask,
+    promiseOf,
+    serverNowMs: () => clock.nowMs() + wrongMs,
+    visitor: () => who.visitor,
+    purposes: consent.purposes,
+    choose(choice) {
+      storage.set(choiceKey(options.site), JSON.stringify(choice));
+      consent.update(choice, 'api');
+    },
+    memory: createMemory(ports),
+    track,
+  };
+}
+
+/** Lasts with `functional`; without it, and after it was taken back, in this page only. */
+function createMemory({ options, storage, consent }: HostPorts): KeyValueStore {
+  const prefix = `lodestone:${options.site}:widget:`;
+  const here = new Map<string, string>();
+  const isKept = (): boolean => consent.isGranted('functional');
+  consent.onUpdate(({ purposes, previous }) => {
+    for (const [key, value] of here)
+      if (purposes.functional) storage.set(prefix + key, value);
+      else if (previous.functional) storage.remove(prefix + key);
+  });
+  return {
+    get: (key) => here.get(key) ?? (isKept() ? storage.get(prefix + key) : undefined),
+    set(key, value) {
+      here.set(key, value);
+      if (isKept()) storage.set(prefix + key, value);
+    },
+    remove(key) {
+      here.delete(key);
+      storage.remove(prefix + key);
+    },
+  };
+}

@@ -1,0 +1,16 @@
+import type { WidgetHost } from '@lodestone/core';
+import type { Messages } from '@lodestone/i18n';
+import { mountPopup, slideIn } from '@lodestone/widgets/slide-in';
+import { bodyOf } from './bodyOf.js';
+import type { WidgetHandle } from './createShow.js';
+
+/** What stands above the page. The commonest placement is here, each other one is a chunk of its own. */
+export async function mount(
+  place: { campaign: string; isAsked?: boolean | undefined },
+  host: WidgetHost<Messages>,
+): Promise<WidgetHandle | undefined> {
+  const found = await host.campaign(place.campaign);
+  const isRare = found && !['slide-in', 'inline', undefined].includes(found.placement);
+  const surface = isRare ? await (await import('./surfaceOf.js')).surfaceOf(found.placement) : slideIn;
+  return mountPopup({ ...place, host, loadBody: (campaign) => bodyOf(campaign, host) }, surface);
+}

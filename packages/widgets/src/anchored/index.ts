@@ -1,0 +1,1 @@
+export { anchored } from './anchored.js';

@@ -1,0 +1,1 @@
+export { bar } from './bar.js';

@@ -1,0 +1,1 @@
+export { createCallbackBody } from './createCallbackBody.js';

@@ -1,0 +1,1 @@
+export { createConsentBody } from './createConsentBody.js';

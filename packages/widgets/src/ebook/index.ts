@@ -1,0 +1,1 @@
+export { createEbookBody, writeSize } from './createEbookBody.js';

@@ -1,0 +1,1 @@
+export { fullscreen } from './fullscreen.js';

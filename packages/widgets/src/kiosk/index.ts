@@ -1,0 +1,1 @@
+export { createKioskBody } from './createKioskBody.js';

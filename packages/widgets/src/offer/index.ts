@@ -1,0 +1,1 @@
+export { createOfferBody } from './createOfferBody.js';

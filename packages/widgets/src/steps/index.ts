@@ -1,0 +1,2 @@
+export { createStepsBody } from './createStepsBody.js';
+export { type Asked, askedNow, readPages, type StepFacts } from './readPages.js';

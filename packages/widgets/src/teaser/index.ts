@@ -1,0 +1,1 @@
+export { teaser } from './teaser.js';
