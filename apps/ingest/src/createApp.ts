@@ -21,7 +21,9 @@ import { createReadSigns } from './intake/createReadSigns.js';
 import type { Tokens } from './letters/createTokens.js';
 import { createCounters } from './log/createCounters.js';
 import type { Log } from './log/createLog.js';
+import { createPromiser } from './promises/createPromiser.js';
 import { apiRoutes } from './routes/apiRoutes.js';
+import { assetLinkRoutes } from './routes/assetLinkRoutes.js';
 import { assetRoutes } from './routes/assetRoutes.js';
 import { behaviourRoutes } from './routes/behaviourRoutes.js';
 import { configRoutes } from './routes/configRoutes.js';
@@ -30,6 +32,8 @@ import { formRoutes } from './routes/formRoutes.js';
 import { healthRoutes } from './routes/healthRoutes.js';
 import { letterRoutes } from './routes/letterRoutes.js';
 import type { DemoPage } from './routes/overview.js';
+import { promiseApiRoutes } from './routes/promiseApiRoutes.js';
+import { promiseRoutes } from './routes/promiseRoutes.js';
 import { sessionRoutes } from './routes/sessionRoutes.js';
 import { taskRoutes } from './routes/taskRoutes.js';
 import { viewRoutes } from './routes/viewRoutes.js';
@@ -47,6 +51,8 @@ export interface AppOptions {
   version: string;
   /** Of the links in letters. */
   tokens: Tokens;
+  /** Where this server is reached from outside; else as it is asked. */
+  publicUrl?: string | undefined;
   /** Aborted when the server is told to stop: live views end, `/readyz` says no. */
   stopping: AbortSignal;
   /** Whether `X-Forwarded-…` is believed. */
@@ -102,6 +108,11 @@ export function createApp(options: AppOptions): App {
   app.route('/', taskRoutes({ store }));
   app.route('/', viewRoutes({ store, clock, makeId }));
   app.route('/', letterRoutes({ store, sites, clock, tokens: options.tokens }));
+  const { tokens, publicUrl } = options;
+  const promiser = createPromiser({ store, sites, tokens, clock });
+  app.route('/', promiseRoutes({ store, sites, promiser, clock, log, publicUrl }));
+  app.route('/', assetLinkRoutes({ store, sites, tokens, clock }));
+  app.route('/', promiseApiRoutes({ store }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));
   app.notFound(() => toProblemResponse('http/not-found', { status: 404 }));

@@ -2,7 +2,7 @@ import { randomFillSync } from 'node:crypto';
 import { accessSync, constants } from 'node:fs';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { qualifyLead } from '@lodestone/contact';
 import { type Clock, type ErrorCode, LodestoneError, type Random } from '@lodestone/core';
 import { type AssetIndex, indexAssets } from './assets/indexAssets.js';
@@ -21,8 +21,11 @@ import { createTokens } from './letters/createTokens.js';
 import type { Mailer } from './letters/Letter.js';
 import type { Log } from './log/createLog.js';
 import { createLookUp } from './mail/lookUpMailDomain.js';
+import { createPromiseOffice } from './promises/createPromiseOffice.js';
+import { createPromiser } from './promises/createPromiser.js';
 import { createSites } from './sites/createSites.js';
 import { loadSites } from './sites/loadSites.js';
+import { locateAssets } from './sites/locateAssets.js';
 import { makeFolder } from './store/makeFolder.js';
 import { openStore } from './store/openStore.js';
 import type { Store } from './store/Store.js';
@@ -59,8 +62,11 @@ const NEEDED_ASSETS = ['v1/lodestone.js', 'dashboard/index.html', 'demo/index.ht
  * `server/assets-missing`, `server/port-taken`, `server/invalid-option`.
  */
 export async function startServer(options: StartOptions, log: Log): Promise<RunningServer> {
-  const sites = createSites(loadSites(options.sitesFile, options.isSitesFileNamed), options.origins);
   const publicDir = options.publicDir ?? options.defaultPublicDir;
+  const definitions = loadSites(options.sitesFile, options.isSitesFileNamed);
+  // Last the files of the demo site, which come with the server.
+  const folders = [dirname(options.sitesFile), options.dataDir, join(options.defaultPublicDir, '../files')];
+  const sites = createSites(locateAssets(definitions, folders), options.origins);
   const assets = indexAssets(publicDir);
   const missingAssets = findMissingAssets(assets, publicDir);
   const clock: Clock = { nowMs: Date.now, monotonicMs: () => performance.now() };
@@ -74,6 +80,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
       pageHeaders: readPageHeaders(publicDir),
       version: options.version,
       tokens,
+      publicUrl: options.publicUrl,
       ...(options.groupCommit && { groupCommit: options.groupCommit }),
       isProxyTrusted: options.isProxyTrusted,
       securityContact: options.securityContact,
@@ -96,15 +103,17 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
     const mailer = options.mailUrl === undefined ? undefined : createMailer(options.mailUrl);
     if (!mailer && sites.all.some(({ mail }) => mail))
       log.warn('letters wait: LODESTONE_MAIL_URL names no mail server');
+    const publicUrl = options.publicUrl ?? url;
+    const onFailure = (code: string, isFinal: boolean) =>
+      log.warn(isFinal ? 'a letter was refused' : 'a letter was not taken yet', { code });
     const background = startBackground({
       ...{ store, sites, clock, log },
       sendLetters:
-        mailer &&
-        createLetterOffice({
-          ...{ store, sites, mailer, tokens, clock, publicUrl: options.publicUrl ?? url },
-          onFailure: (code, isFinal) =>
-            log.warn(isFinal ? 'a letter was refused' : 'a letter was not taken yet', { code }),
-        }),
+        mailer && createLetterOffice({ store, sites, mailer, tokens, clock, publicUrl, onFailure }),
+      keepPromises: createPromiseOffice({
+        ...{ store, sites, mailer, tokens, clock, publicUrl, onFailure },
+        promiser: createPromiser({ store, sites, tokens, clock }),
+      }),
       isBusy: () => app.groupCommit.depth() > 0,
       keepSignalsDays: options.keepSignalsDays,
       lookUp: options.isMailLookUpOn ? createLookUp() : undefined,

@@ -19,6 +19,12 @@ const MEDIA_TYPES: Record<string, string> = {
   woff2: 'font/woff2',
   pdf: 'application/pdf',
   mp4: 'video/mp4',
+  mp3: 'audio/mpeg',
+  epub: 'application/epub+zip',
+  zip: 'application/zip',
+  csv: 'text/csv; charset=utf-8',
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
 };
 
 /** The media type by a file's ending. */

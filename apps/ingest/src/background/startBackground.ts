@@ -4,6 +4,7 @@ import type { Log } from '../log/createLog.js';
 import type { LookUp } from '../mail/lookUpMailDomain.js';
 import { startMailLookUps } from '../mail/startMailLookUps.js';
 import { inspectLead } from '../people/inspectLead.js';
+import { startPromises } from '../promises/startPromises.js';
 import type { Sites } from '../sites/createSites.js';
 import type { Store } from '../store/Store.js';
 import { startBehaviour } from './startBehaviour.js';
@@ -23,6 +24,8 @@ export interface BackgroundOptions {
   lookUp?: LookUp | undefined;
   /** Sends some letters; without it they wait. */
   sendLetters?: (() => Promise<number>) | undefined;
+  /** Keeps some of what leads were promised. */
+  keepPromises?: (() => Promise<number>) | undefined;
 }
 
 export interface Background {
@@ -32,12 +35,13 @@ export interface Background {
 
 /** All that a server does beside its requests. What it left undone is found by the next start, or by another process. */
 export function startBackground(options: BackgroundOptions): Background {
-  const { store, sites, clock, log, isBusy, keepSignalsDays, lookUp, sendLetters } = options;
+  const { store, sites, clock, log, isBusy, keepSignalsDays, lookUp, sendLetters, keepPromises } = options;
   const loops = [
     startProjector({ ...{ store, clock, log, isBusy }, inspect: inspectLead }),
     startBehaviour({ store, sites, clock, log, isBusy }),
     startPurge({ store, clock, log, keepSignalsDays }),
     ...(sendLetters ? [startLetters({ store, log, step: sendLetters })] : []),
+    ...(keepPromises ? [startPromises({ store, log, step: keepPromises })] : []),
     ...(lookUp ? [startMailLookUps({ store, lookUp, clock, log })] : []),
   ];
   return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };

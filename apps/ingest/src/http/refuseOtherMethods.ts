@@ -6,6 +6,10 @@ import { toProblemResponse } from './problem.js';
 const METHODS: Record<string, string> = {
   '/v1/envelopes': 'POST, OPTIONS',
   '/v1/forms/:site/:campaign': 'POST',
+  '/v1/promises': 'POST',
+  '/v1/assets/:token': 'GET, HEAD, POST',
+  '/v1/files/:token': 'GET, HEAD, POST',
+  '/api/leads/:id/revoke-links': 'POST',
   '/v1/config/:site': 'GET, HEAD',
   '/v1/thanks/:site/:campaign': 'GET, HEAD',
   '/api/session': 'GET, POST, DELETE',

@@ -79,11 +79,15 @@ async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Ju
 
 /** Beside what the site asks for with every lead: a letter, where something was ticked that has to be confirmed. */
 function jobKindsOf(
-  { contact, consents = [] }: LeadItem['lead'],
-  { jobKinds, mail }: Site,
+  { campaign, contact, consents = [] }: LeadItem['lead'],
+  { jobKinds, mail, magnet }: Site,
 ): readonly JobKind[] {
+  const promised = magnet(campaign);
+  const kinds: readonly JobKind[] = promised ? [...jobKinds, 'promise'] : jobKinds;
+  // The letter with a file asks for the same click.
   const isMailed =
+    promised?.kind !== 'asset' &&
     contact.email !== undefined &&
     consents.some(({ granted, purpose }) => granted && mail?.doubleOptIn.includes(purpose));
-  return isMailed ? [...jobKinds, 'mail'] : jobKinds;
+  return isMailed ? [...kinds, 'mail'] : kinds;
 }

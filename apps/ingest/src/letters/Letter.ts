@@ -8,6 +8,8 @@ export interface Letter {
   subject: string;
   text: string;
   html: string;
+  /** A calendar entry that comes with it, RFC 5545. */
+  calendar?: { method: 'PUBLISH' | 'CANCEL'; content: string } | undefined;
   /** Of the page at which no more letters are ordered (RFC 8058); none in a letter that was not subscribed to. */
   unsubscribeUrl?: string | undefined;
 }

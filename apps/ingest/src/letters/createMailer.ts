@@ -66,7 +66,8 @@ async function handOver(
 
 const codeOf = (cause: unknown): string => String((cause as { code?: unknown }).code ?? 'unknown');
 
-function toMessage({ id, from, replyTo, to, subject, text, html, unsubscribeUrl }: Letter): SendMailOptions {
+function toMessage(letter: Letter): SendMailOptions {
+  const { id, from, replyTo, to, subject, text, html, calendar, unsubscribeUrl } = letter;
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   return {
     from,
@@ -75,6 +76,7 @@ function toMessage({ id, from, replyTo, to, subject, text, html, unsubscribeUrl 
     subject,
     text,
     html,
+    ...(calendar && { icalEvent: { ...calendar, filename: 'invite.ics' } }),
     messageId: `<${id}@${domain}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',

@@ -18,6 +18,7 @@ import { type OverviewOptions, readOverview } from './overview.js';
 import { parseMove } from './parseMove.js';
 import { parseOverrule } from './parseOverrule.js';
 import { parseQuery } from './parseQuery.js';
+import { readLinks } from './promiseApiRoutes.js';
 import { siteSchema } from './siteSchema.js';
 import { toApiLead, toApiLeadDetail } from './toApiLead.js';
 import { toApiStage } from './toApiStage.js';
@@ -71,7 +72,8 @@ export function apiRoutes(options: ApiOptions): Hono<AppEnv> {
       lead.person === undefined ? [] : await store.listSubmissions(lead.person, MAX_SUBMISSIONS + 2);
     const stage = await store.readLeadStage(sites.all, id);
     const detail = toApiLeadDetail(lead, submissions, MAX_SUBMISSIONS);
-    return Response.json({ ...detail, stage: stage ? toApiStage(stage, lead.standing) : null });
+    const links = await readLinks(store, id);
+    return Response.json({ ...detail, links, stage: stage ? toApiStage(stage, lead.standing) : null });
   };
 
   app.get('/api/leads/:id', async (c) => readDetail(c.req.param('id')));

@@ -4,7 +4,10 @@ import { sha256 } from '../intake/sha256.js';
 import type { JobKind } from '../store/Store.js';
 import { createNetworkCheck } from './createNetworkCheck.js';
 import { isLoopbackOrigin } from './isLoopbackOrigin.js';
+import { findMagnets, type Magnet } from './Magnet.js';
+import { placeCards } from './placeCards.js';
 import type { SiteDefinition, SiteMail } from './siteSchema.js';
+import type { SiteWebinar } from './webinarSchema.js';
 
 /** A site as the server is told of it: its definition, and what no page may read. */
 export interface SiteSettings extends SiteDefinition {
@@ -23,6 +26,9 @@ export interface Site {
   readonly configJson: string;
   readonly configTag: string;
   campaign(id: string): Campaign | undefined;
+  /** What a lead of this campaign is promised. */
+  magnet(campaign: string): Magnet | undefined;
+  readonly webinars: readonly SiteWebinar[];
   /** By which the stages of its visitors are found. */
   readonly rules: ScoringRules;
   /** Segments of the sites file. */
@@ -49,7 +55,10 @@ export function createSites(
 }
 
 function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Site {
-  const { id, origins, jobKinds = [], ownNetworks = [], mail, ...config } = settings;
+  const { id, origins, jobKinds = [], ownNetworks = [], mail, ...rest } = settings;
+  const { assets: _, webinars = [], offers: __, ...shared } = rest;
+  const config: SiteConfig = { ...shared, campaigns: placeCards(settings) };
+  const magnets = findMagnets(settings);
   const allowed = [...new Set([...origins, ...extraOrigins])];
   const campaigns = new Map(config.campaigns.map((campaign) => [campaign.id, campaign]));
   const configJson = JSON.stringify(config);
@@ -62,6 +71,8 @@ function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Si
     configJson,
     configTag: `"${sha256(configJson).slice(0, 32)}"`,
     campaign: (campaign) => campaigns.get(campaign),
+    magnet: (campaign) => magnets.get(campaign),
+    webinars,
     rules: findRules(settings.scoring),
     segments: config.segments ?? [],
     isOwnAddress: createNetworkCheck(ownNetworks),

@@ -1,7 +1,8 @@
 import { LIMITS, SITE } from '@lodestone/schema';
-import { siteConfigSchema } from '@lodestone/schema/zod';
+import { campaignSchema, siteConfigSchema } from '@lodestone/schema/zod';
 import { z } from 'zod';
 import { isNetwork } from './createNetworkCheck.js';
+import { magnetLists, magnetsOfCampaign, refuseUnknownMagnets } from './magnetsSchema.js';
 
 /**
  * An origin that may post to a site: `https://shop.example`, or one of the words `loopback` (any port of this machine),
@@ -27,6 +28,8 @@ export type SiteMail = z.infer<typeof mailSchema>;
 
 const siteSchema = siteConfigSchema.extend({
   mail: mailSchema.optional(),
+  campaigns: z.array(campaignSchema.extend(magnetsOfCampaign)).max(LIMITS.campaigns),
+  ...magnetLists,
   id: z.string().min(1).max(LIMITS.siteLength).regex(SITE),
   origins: z.array(originSchema),
   ownNetworks: z
@@ -36,7 +39,7 @@ const siteSchema = siteConfigSchema.extend({
 
 export const sitesFileSchema = z.object({
   sites: z
-    .array(siteSchema)
+    .array(siteSchema.superRefine(refuseUnknownMagnets))
     .min(1)
     .refine((sites) => new Set(sites.map(({ id }) => id)).size === sites.length, 'each id once'),
 });

@@ -10,6 +10,7 @@ import type {
 } from '@lodestone/schema';
 import type { BehaviourStore } from './behaviour/BehaviourStore.js';
 import type { MailStore } from './mail/MailStore.js';
+import type { PromiseJobKind, PromiseStore } from './promises/PromiseStore.js';
 
 export type Verdict = 'lead' | 'held' | 'not-a-lead';
 
@@ -100,7 +101,7 @@ export interface MailDomainLook extends DueMailDomain {
  * What may have to be done about a lead, by the settings of its site. `mail`: the letter that its submission promises;
  * `welcome`: the one after its confirmation.
  */
-export type JobKind = 'mail' | 'welcome' | 'webhook';
+export type JobKind = 'mail' | 'welcome' | 'webhook' | PromiseJobKind;
 
 /** Something to do about a lead: at least once, by whichever process takes it. */
 export interface Job {
@@ -295,7 +296,7 @@ export interface BehaviourSite {
  * All that the server asks of a database. Every method rejects with `StoreUnavailableError` when the database cannot
  * be reached or written; what `commit` resolved is on the disk.
  */
-export interface Store extends BehaviourStore, MailStore {
+export interface Store extends BehaviourStore, MailStore, PromiseStore {
   /** Writes the batches in one durable transaction; outcomes stand in the order of batches and items. */
   commit(batches: readonly ItemBatch[]): Promise<ItemOutcome[][]>;
   hasItem(site: string, key: string): Promise<boolean>;

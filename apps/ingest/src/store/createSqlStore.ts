@@ -9,6 +9,7 @@ import { claimMailDomains, settleMailDomain } from './mailDomains.js';
 import { LEADS_CURSOR } from './nextRevision.js';
 import { overrule } from './overrule.js';
 import { projectLeads } from './projectLeads.js';
+import { createPromiseStore } from './promises/createPromiseStore.js';
 import { fromJobRow } from './rows.js';
 import { type Store, StoreUnavailableError } from './Store.js';
 
@@ -47,6 +48,7 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
     projectNext: (inspect, limit) => available(projectLeads(engine, clock, inspect, limit)),
     ...createBehaviourStore({ engine, clock, makeId }, available),
     ...createMailStore({ engine, clock, makeId }, available),
+    ...createPromiseStore({ engine, clock, makeId, random }, available),
     claimMailDomains: (limit) => available(claimMailDomains(engine, clock, limit)),
     settleMailDomain: (look) => available(settleMailDomain(engine, look)),
     async listDueJobs(nowMs, limit) {

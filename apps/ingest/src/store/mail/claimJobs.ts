@@ -16,7 +16,12 @@ export async function claimJobs(
   kinds: readonly JobKind[],
   limit: number,
 ): Promise<Job[]> {
-  await giveUpOld(engine, nowMs, kinds, limit);
+  await giveUpOld(
+    engine,
+    nowMs,
+    kinds.filter((kind) => kind !== 'promise'),
+    limit,
+  );
   const lock = sql.raw(engine.name === 'postgres' ? 'for update of jobs skip locked' : '');
   const { rows } = await sql<JobsTable>`
     update jobs set due_at_ms = ${nowMs + LEASE_MS}, attempts = attempts + 1
@@ -36,6 +41,8 @@ async function giveUpOld(
   kinds: readonly JobKind[],
   limit: number,
 ): Promise<void> {
+  // What was promised is kept, however late a lead is released.
+  if (kinds.length === 0) return;
   const old = () =>
     sql<JobsTable>`select * from jobs where state = 'waiting' and kind in (${sql.join(kinds)})
       and due_at_ms <= ${nowMs - MAX_AGE_MS} limit ${limit}`;
