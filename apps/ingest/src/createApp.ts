@@ -4,6 +4,10 @@ import { Hono } from 'hono';
 import type { AssetIndex } from './assets/indexAssets.js';
 import type { PageHeaders } from './assets/pageHeaders.js';
 import { createAccess } from './auth/createAccess.js';
+import { chatApiRoutes } from './chat/chatApiRoutes.js';
+import { chatRoutes } from './chat/chatRoutes.js';
+import { createPace } from './chat/createPace.js';
+import { createPresence } from './chat/createPresence.js';
 import type { AppEnv } from './http/AppEnv.js';
 import { createClientAddress } from './http/clientAddress.js';
 import { createNodeListener, type NodeListener } from './http/createNodeListener.js';
@@ -74,6 +78,9 @@ export interface App {
   groupCommit: GroupCommit;
 }
 
+/** Of one thread: faster than anybody writes, slower than a program; what is over it is sent again by the client. */
+const MESSAGE_PACE = { limit: 40, windowMs: 60_000 };
+
 /** The whole server as a function from `Request` to `Response`. */
 export function createApp(options: AppOptions): App {
   const { store, sites, clock, log, stopping, assets, pageHeaders, version } = options;
@@ -83,7 +90,10 @@ export function createApp(options: AppOptions): App {
   const admission = createAdmission({ maxBytes: options.maxRequestBytes, isQueueFull: groupCommit.isFull });
   const judge = createJudge(options.qualify, (cause) => log.warn('judging failed', { cause }));
   const readSigns = createReadSigns();
-  const intake = createIntake({ groupCommit, judge, clock, makeId, counters });
+  const intake = createIntake({
+    ...{ groupCommit, judge, clock, makeId, counters },
+    messagePace: createPace({ clock, ...MESSAGE_PACE }),
+  });
   const door = createEnvelopeDoor({ intake, admission, sites, log, readSigns });
   const access = createAccess(store, clock);
   const overview = { sites, store, version, demoPages: findDemoPages(assets) };
@@ -107,6 +117,18 @@ export function createApp(options: AppOptions): App {
   app.route('/', behaviourRoutes({ store, sites, clock }));
   app.route('/', taskRoutes({ store }));
   app.route('/', viewRoutes({ store, clock, makeId }));
+  const presence = createPresence({
+    ...{ store, clock },
+    onFailure: (cause) => log.warn('telling who is there failed', { cause }),
+  });
+  app.route(
+    '/',
+    chatRoutes({ ...{ store, sites, presence, clock, log, clientAddress, stopping, heartbeatMs } }),
+  );
+  app.route(
+    '/',
+    chatApiRoutes({ ...{ store, sites, presence, groupCommit, clock, log, makeId, stopping, heartbeatMs } }),
+  );
   app.route('/', letterRoutes({ store, sites, clock, tokens: options.tokens }));
   const { tokens, publicUrl } = options;
   const promiser = createPromiser({ store, sites, tokens, clock });

@@ -1,5 +1,6 @@
 import type { Clock } from '@lodestone/core';
 import type { EnvelopeShell, Receipt, RejectedItem } from '@lodestone/schema';
+import type { Pace } from '../chat/createPace.js';
 import type { Counters } from '../log/createCounters.js';
 import type { Site } from '../sites/createSites.js';
 import { type ItemOutcome, type LeadVia, type NewItem, StoreUnavailableError } from '../store/Store.js';
@@ -31,10 +32,13 @@ export interface IntakeOptions {
   clock: Pick<Clock, 'nowMs'>;
   makeId: () => string;
   counters: Counters;
+  /** Of one thread of the chat: what comes too fast stands in no list of the receipt, and is sent again later. */
+  messagePace?: Pace | undefined;
 }
 
 /** The way of an envelope into the store: check each item, judge each lead, commit, answer. */
-export function createIntake({ groupCommit, judge, clock, makeId, counters }: IntakeOptions): Intake {
+export function createIntake(options: IntakeOptions): Intake {
+  const { groupCommit, judge, clock, makeId, counters, messagePace } = options;
   return {
     async accept(site, envelope, { via, hash, mark, hasGpc }) {
       const rejected: RejectedItem[] = [];
@@ -43,7 +47,10 @@ export function createIntake({ groupCommit, judge, clock, makeId, counters }: In
       for (const raw of envelope.items) {
         const parsed = parseItem(raw);
         if ('path' in parsed) rejected.push(invalid(raw.key, parsed.path));
-        else items.push(await toNewItem(parsed.item, hash ?? parsed.hash, site, via, judge));
+        else {
+          const item = await toNewItem(parsed.item, hash ?? parsed.hash, site, via, judge);
+          if (!item.message || !messagePace?.take(item.message.threadId)) items.push(item);
+        }
         isAutomated ||= 'item' in parsed && saysWebdriver(parsed.item);
       }
       const eventMark = mark ?? (isAutomated ? 'bot' : undefined);

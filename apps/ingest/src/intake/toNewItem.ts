@@ -1,10 +1,15 @@
-import { findItemProblem, type Item, type LeadItem } from '@lodestone/schema';
+import { findItemProblem, type Item, type LeadItem, type MessageItem } from '@lodestone/schema';
+import { threadIdOf } from '../chat/threadIdOf.js';
 import type { Site } from '../sites/createSites.js';
+import type { NewMessage } from '../store/chat/ChatStore.js';
 import type { JobKind, LeadVia, NewEvent, NewItem, NewLead } from '../store/Store.js';
 import { canonicalJson } from './canonicalJson.js';
 import type { Judge } from './createJudge.js';
 import { pickItem } from './pickItem.js';
 import { sha256 } from './sha256.js';
+
+/** The answer in which a lead names the conversation it comes from, by its token; it is not kept. */
+export const THREAD_ANSWER = 'lodestone-thread';
 
 export type ParsedItem = { item: Item; hash: string } | { path: string };
 
@@ -25,30 +30,35 @@ export async function toNewItem(
   judge: Judge,
 ): Promise<NewItem> {
   const { key, type, at } = item;
+  if (item.type === 'message') return { key, hash, type, at, message: toNewMessage(item, site) };
   if (item.type !== 'lead') return { key, hash, type, at, event: toNewEvent(item) };
   return { key, hash, type, at, lead: await toNewLead(item, site, via, judge) };
 }
 
 /** What is kept of an item beside its key and time. */
-function toNewEvent(item: Exclude<Item, LeadItem>): NewEvent {
+function toNewEvent(item: Exclude<Item, LeadItem | MessageItem>): NewEvent {
   switch (item.type) {
     case 'signal':
       return { name: item.name, props: item.props ?? {} };
     case 'identity':
       return { name: '', props: item.lead.contact };
-    case 'consent': {
+    default: {
       const { visitor, ...purposes } = item.props;
       return { name: '', visitor, props: purposes };
     }
-    default:
-      return { name: '', props: item.props };
   }
 }
+
+/** The visitor's token ends here: what is kept is its hash. */
+const toNewMessage = ({ props }: MessageItem, site: Site): NewMessage => ({
+  ...{ threadId: threadIdOf(site.id, props.thread), author: 'visitor', name: '', text: props.text },
+});
 
 async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Judge): Promise<NewLead> {
   const campaign = site.campaign(lead.campaign);
   const consents = lead.consents ?? [];
   const channel = lead.channel ?? 'form';
+  const { [THREAD_ANSWER]: token, ...answers } = lead.answers ?? {};
   const judgement = await judge({
     contact: lead.contact,
     consents,
@@ -65,7 +75,7 @@ async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Ju
     isCampaignKnown: campaign !== undefined,
     widget: campaign?.widget,
     contact: lead.contact,
-    answers: lead.answers ?? {},
+    answers,
     consents: consents.map((consent) => ({ ...consent, textHash: sha256(consent.text ?? '') })),
     judgement,
     jobKinds: jobKindsOf(lead, site),
@@ -74,6 +84,7 @@ async function toNewLead({ lead }: LeadItem, site: Site, via: LeadVia, judge: Ju
     country: lead.country,
     page: lead.page ?? {},
     via,
+    threadId: token === undefined ? undefined : threadIdOf(site.id, String(token)),
   };
 }
 

@@ -1,10 +1,13 @@
 import type { Clock } from '@lodestone/core';
+import { composeTranscript } from '../chat/composeTranscript.js';
+import { planTranscript } from '../chat/planTranscript.js';
 import type { Sites } from '../sites/createSites.js';
+import type { SiteMail } from '../sites/siteSchema.js';
 import { hashMailbox } from '../store/mail/hashMailbox.js';
-import type { Job, Store } from '../store/Store.js';
+import type { Job, Store, StoredLead } from '../store/Store.js';
 import { composeLetter } from './composeLetter.js';
 import type { Tokens } from './createTokens.js';
-import { MailError, type Mailer } from './Letter.js';
+import { type Letter, MailError, type Mailer } from './Letter.js';
 import { letterIdOf } from './letterIdOf.js';
 import { pauseAfter } from './pauseAfter.js';
 import { planLetter, type SkipCode } from './planLetter.js';
@@ -41,24 +44,44 @@ export function createLetterOffice(options: LetterOfficeOptions): () => Promise<
     const nowMs = clock.nowMs();
     const mailboxHash = hashMailbox(job.site, address);
     const mailbox = await store.readMailbox(job.site, mailboxHash, nowMs - DAY_MS);
+    if (job.kind === 'transcript') return sendTranscript(job, lead, mail, mailbox.sent, mailboxHash);
     const plan = planLetter({ job, lead, doubleOptIn: mail.doubleOptIn, mailbox, nowMs });
     if ('skip' in plan) return skip(job, plan.skip, mailboxHash);
+    await hand(job, composeLetter({ job, lead, mail, tokens, publicUrl, nowMs }), mailboxHash);
+  }
+
+  async function sendTranscript(
+    job: Job,
+    lead: StoredLead,
+    mail: SiteMail,
+    sent: number,
+    mailboxHash: string,
+  ): Promise<void> {
+    const messages = await store.readConversation(lead.id);
+    const code = planTranscript(lead, { sent }, messages);
+    if (code) return skip(job, code, mailboxHash);
+    const campaign = sites.find(job.site)?.campaign(messages[0]?.campaign ?? '');
+    const timeZone = campaign?.chat?.hours?.timeZone ?? 'UTC';
+    await hand(job, composeTranscript({ job, lead, mail, messages, timeZone }), mailboxHash);
+  }
+
+  async function hand(job: Job, letter: Letter, mailboxHash: string): Promise<void> {
     const result = { jobId: job.id, id: letterIdOf(job), mailboxHash };
     try {
-      await mailer.send(composeLetter({ job, lead, mail, tokens, publicUrl, nowMs }));
+      await mailer.send(letter);
     } catch (error) {
       if (!(error instanceof MailError)) throw error;
       const pauseMs = error.isFinal ? undefined : pauseAfter(job.attempts);
       onFailure(error.code, pauseMs === undefined);
       if (pauseMs === undefined) await store.settleMail({ ...result, state: 'failed', code: error.code });
-      else await store.postponeJob(job.id, nowMs + pauseMs);
+      else await store.postponeJob(job.id, clock.nowMs() + pauseMs);
       return;
     }
     await store.settleMail({ ...result, state: 'sent', code: '' });
   }
 
   return async () => {
-    const jobs = await store.claimJobs(['mail', 'welcome'], STEP);
+    const jobs = await store.claimJobs(['mail', 'welcome', 'transcript'], STEP);
     // One after the other: the limits of a mailbox count what was sent before.
     for (const job of jobs) await work(job);
     return jobs.length;

@@ -20,6 +20,10 @@ export function toApiEntry(entry: TimelineEntry): object {
       const { dueAtMs, doneAtMs, ...task } = rest;
       return { at, ...task, dueAt: iso(dueAtMs), doneAt: doneAtMs === undefined ? null : iso(doneAtMs) };
     }
+    case 'chat': {
+      const messages = rest.messages.map(({ atMs, ...message }) => ({ ...message, at: iso(atMs) }));
+      return { at, ...rest, messages };
+    }
     default:
       return { at, ...rest };
   }

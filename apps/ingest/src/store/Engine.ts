@@ -38,6 +38,9 @@ export interface Engine {
    */
   write<Value>(work: (db: Transaction<Tables>) => Promise<Written<Value>>): Promise<Value>;
   onLeads(listener: () => void): () => void;
+  /** Tells all processes something that is not stored; nobody waits for it. On SQLite: this process alone. */
+  tell(payload: string): Promise<void>;
+  onTold(listener: (payload: string) => void): () => void;
   /** Whether this row is to blame, and not the database's state. */
   isRowError(error: unknown): boolean;
   /** Whether the same transaction may pass at once (a deadlock, a serialization failure). */

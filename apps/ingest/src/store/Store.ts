@@ -9,6 +9,7 @@ import type {
   WirePage,
 } from '@lodestone/schema';
 import type { BehaviourStore } from './behaviour/BehaviourStore.js';
+import type { ChatStore, NewMessage } from './chat/ChatStore.js';
 import type { MailStore } from './mail/MailStore.js';
 import type { PromiseJobKind, PromiseStore } from './promises/PromiseStore.js';
 
@@ -99,9 +100,9 @@ export interface MailDomainLook extends DueMailDomain {
 
 /**
  * What may have to be done about a lead, by the settings of its site. `mail`: the letter that its submission promises;
- * `welcome`: the one after its confirmation.
+ * `welcome`: the one after its confirmation; `transcript`: the conversation that it came from.
  */
-export type JobKind = 'mail' | 'welcome' | 'webhook' | PromiseJobKind;
+export type JobKind = 'mail' | 'welcome' | 'transcript' | 'webhook' | PromiseJobKind;
 
 /** Something to do about a lead: at least once, by whichever process takes it. */
 export interface Job {
@@ -136,6 +137,8 @@ export interface NewLead {
   country?: string | undefined;
   page: WirePage;
   via: LeadVia;
+  /** The conversation that the lead comes from: it is this lead's then. Not stored with it. */
+  threadId?: string | undefined;
 }
 
 /** One item to keep: its key, the hash of its canonical JSON, and its projection. */
@@ -148,13 +151,15 @@ export interface NewItem {
   lead?: NewLead | undefined;
   /** What is kept of an item that is not a lead. */
   event?: NewEvent | undefined;
+  /** Of a conversation: stored apart from the events, where only its place stands. */
+  message?: NewMessage | undefined;
 }
 
 /** An item that is not a lead, as it is kept. */
 export interface NewEvent {
   /** Of a signal; else empty. */
   name: string;
-  /** A signal's props, a consent's purposes, an identity's contact, a message. */
+  /** A signal's props, a consent's purposes, an identity's contact. */
   props: object;
   /** Whose it is, where the item itself says so. */
   visitor?: string | undefined;
@@ -198,7 +203,7 @@ export interface StoredConsent {
   textHash: string;
 }
 
-export interface StoredLead extends Omit<NewLead, 'consents' | 'jobKinds' | 'widget'> {
+export interface StoredLead extends Omit<NewLead, 'consents' | 'jobKinds' | 'widget' | 'threadId'> {
   /** UUIDv7 made at commit: ids sort in the order of commits, over all processes. */
   id: string;
   key: string;
@@ -296,7 +301,7 @@ export interface BehaviourSite {
  * All that the server asks of a database. Every method rejects with `StoreUnavailableError` when the database cannot
  * be reached or written; what `commit` resolved is on the disk.
  */
-export interface Store extends BehaviourStore, MailStore, PromiseStore {
+export interface Store extends BehaviourStore, MailStore, PromiseStore, ChatStore {
   /** Writes the batches in one durable transaction; outcomes stand in the order of batches and items. */
   commit(batches: readonly ItemBatch[]): Promise<ItemOutcome[][]>;
   hasItem(site: string, key: string): Promise<boolean>;

@@ -1,6 +1,7 @@
 import { type Clock, timeOfUuidV7 } from '@lodestone/core';
 import { type RawBuilder, sql } from 'kysely';
 import { EVENT_COLUMNS, toEventRow } from './behaviour/eventRows.js';
+import { createChatWrites } from './chat/chatWrites.js';
 import type { ColumnType, Engine, Writes } from './Engine.js';
 import { toConsentRows, toItemRow, toJobRows, toLeadRow } from './rows.js';
 import type { ItemBatch, ItemOutcome, NewItem } from './Store.js';
@@ -199,10 +200,13 @@ function writeAll(
   const leads: object[] = [];
   const consents: object[] = [];
   const jobs: object[] = [];
+  const chat = createChatWrites();
   for (const { batch, item } of fresh) {
     items.push(toItemRow(batch, item));
     const id = item.lead && makeLeadId();
-    events.push(toEventRow(batch, item, makeSeq(), id));
+    const seq = makeSeq();
+    events.push(toEventRow(batch, item, seq, id));
+    chat.add(batch, item, seq, id);
     if (!item.lead || id === undefined) continue;
     leads.push(toLeadRow(id, batch, item, item.lead));
     consents.push(...toConsentRows(id, item.at, item.lead));
@@ -218,7 +222,8 @@ function writeAll(
   const inserts = tables
     .filter(([, , rows]) => rows.length > 0)
     .map(([table, columns, rows]) => insert(engine, table, columns, rows));
-  return { inserts, hasLeads: leads.length > 0 };
+  const chatInserts = chat.inserts(engine);
+  return { inserts: [...inserts, ...chatInserts], hasLeads: leads.length > 0 || chatInserts.length > 0 };
 }
 
 function insert(

@@ -1,6 +1,7 @@
 import { type Clock, createUuidV7, type Random } from '@lodestone/core';
 import { sql } from 'kysely';
 import { createBehaviourStore } from './behaviour/createBehaviourStore.js';
+import { createChatStore } from './chat/createChatStore.js';
 import { createCommit } from './commitBatches.js';
 import type { Engine } from './Engine.js';
 import { countNoLeads, findLead, listChanges, listLeads, listSubmissions } from './leadQueries.js';
@@ -49,6 +50,7 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
     ...createBehaviourStore({ engine, clock, makeId }, available),
     ...createMailStore({ engine, clock, makeId }, available),
     ...createPromiseStore({ engine, clock, makeId, random }, available),
+    ...createChatStore({ engine, clock, makeId }, available),
     claimMailDomains: (limit) => available(claimMailDomains(engine, clock, limit)),
     settleMailDomain: (look) => available(settleMailDomain(engine, look)),
     async listDueJobs(nowMs, limit) {

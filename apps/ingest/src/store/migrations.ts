@@ -1,5 +1,6 @@
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
 import { createBehaviourTables } from './behaviour/createBehaviourTables.js';
+import { createChatTables } from './chat/createChatTables.js';
 import { createMailTables } from './mail/createMailTables.js';
 import { createGrantTables } from './promises/createGrantTables.js';
 import { IS_NO_LEAD, VERDICT } from './verdictColumn.js';
@@ -18,6 +19,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-lasting-stages': { up: (db) => addColumn(db, 'stage_changes', 'lasting', 'integer') },
   '0008-mail': { up: createMailTables },
   '0009-grants': { up: createGrantTables },
+  '0012-chat': { up: createChatTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => MIGRATIONS };

@@ -46,7 +46,7 @@ export interface LeadBody {
 }
 
 /** A column that is searched. PostgreSQL takes neither NUL nor half a surrogate pair; the exact text stands in `body`. */
-const toColumn = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed();
+export const toColumn = (text: string): string => text.replaceAll('\0', '\uFFFD').toWellFormed();
 
 export const toItemRow = (batch: ItemBatch, { key, hash, type }: NewItem): ItemsTable => ({
   site: batch.site,

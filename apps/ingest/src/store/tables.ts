@@ -1,4 +1,5 @@
 import type { BehaviourTables } from './behaviour/tables.js';
+import type { ChatTables } from './chat/tables.js';
 import type { PromiseTables } from './promises/tables.js';
 
 /** Portable subset: text, bigint (epoch milliseconds), integer (booleans as 0 and 1), JSON as text. */
@@ -151,7 +152,7 @@ export interface AttemptsTable {
   blocked_until_ms: number;
 }
 
-export interface Tables extends BehaviourTables, PromiseTables {
+export interface Tables extends BehaviourTables, PromiseTables, ChatTables {
   items: ItemsTable;
   leads: LeadsTable;
   consents: ConsentsTable;

@@ -174,6 +174,11 @@ export const ERROR_TEXTS = {
     'More is coming in than can be stored.',
     'The client retries by itself; add a process or a faster disk.',
   ),
+  'chat/too-fast': entry(
+    'developer',
+    'Too many questions to the chat in a short time, or too many of its streams at once.',
+    'Wait as long as `Retry-After` says; what was written is kept and sent again by itself.',
+  ),
   'http/not-found': entry(
     'developer',
     'There is nothing at this address.',

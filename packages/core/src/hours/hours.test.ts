@@ -276,7 +276,7 @@ describe('slotsOf', () => {
 
   test('gives what the README says', () => {
     const office: WorkingHours = { timeZone: 'Europe/Kyiv', week: 'office' };
-    expect(slotsOf(office, at('2026-11-21T10:00Z'), { slotMinutes: 30, days: 5 })).toHaveLength(80);
+    expect(slotsOf(office, at('2026-11-21T10:00Z'), { slotMinutes: 30, days: 5 })).toHaveLength(64);
   });
 
   test('never offers more than a thousand, nor beyond sixty days', () => {

@@ -1,6 +1,7 @@
 import type { LifecycleStage } from '@lodestone/core/lifecycle';
 import type { Stage } from '@lodestone/core/scoring';
 import type { Rule, Segment, SignalProp } from '@lodestone/schema';
+import type { ChatAuthor } from '../chat/ChatStore.js';
 import type { BehaviourSite, EventMark, Overruler } from '../Store.js';
 
 /** Where whoever gave a lead stands at this moment, with a reason for every point. */
@@ -37,6 +38,7 @@ export type TimelineEntry = { atMs: number; id: string } & (
   | { type: 'move'; to: string; reason: string; by: Overruler }
   | { type: 'mail'; kind: string; state: string; code: string }
   | { type: 'confirmation' | 'unsubscription'; purpose: string }
+  | { type: 'chat'; messages: { author: ChatAuthor; name: string; text: string; atMs: number }[] }
   | { type: 'task'; kind: string; note: string; dueAtMs: number; doneAtMs: number | undefined }
 );
 

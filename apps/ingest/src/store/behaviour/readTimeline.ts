@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { splitHistory } from '../../behaviour/splitHistory.js';
+import { readChats } from '../chat/readChats.js';
 import type { Engine } from '../Engine.js';
 import type { Overruler } from '../Store.js';
 import type { TimelineEntry, TimelineQuery } from './BehaviourStore.js';
@@ -43,6 +44,7 @@ export async function readTimeline(
     ...(await readLog(engine, place, page)),
     ...(await readHandMade(engine, place)),
     ...(await readLetters(engine, place)),
+    ...(await readChats(engine, place)),
   ];
   return entries
     .filter((entry) => isBehind(entry, before))

@@ -2,7 +2,7 @@ import { Kysely, PostgresDialect, type RawBuilder, sql } from 'kysely';
 import pg from 'pg';
 import type { Engine } from '../Engine.js';
 import type { Tables } from '../tables.js';
-import { startListening } from './startListening.js';
+import { type Listening, startListening } from './startListening.js';
 
 /** SQLSTATE classes that blame a row: data exception, integrity constraint violation. PostgreSQL, appendix A. */
 const ROW_ERROR = /^2[23]/;
@@ -11,6 +11,7 @@ const RETRYABLE = /^40(001|P01)$/;
 /** Any number that nobody else in this database uses for pg_advisory locks. */
 const COMMIT_LOCK = 5_206_211;
 const CHANNEL = 'lodestone_leads';
+const TOLD_CHANNEL = 'lodestone_told';
 /** A database that does not answer within this counts as unavailable; the client comes again. */
 const CONNECT_TIMEOUT_MS = 3_000;
 const QUERY_TIMEOUT_MS = 10_000;
@@ -60,6 +61,8 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
   }
   const listening = startListening(() => new pg.Client({ ...connection, keepAlive: true }), CHANNEL);
   await listening.started;
+  /** Only where somebody wants to hear of what is not stored: it costs a connection. */
+  let told: Listening | undefined;
   const db = new Kysely<Tables>({ dialect: new PostgresDialect({ pool }) });
   return {
     name: 'postgres',
@@ -96,11 +99,19 @@ export async function openPostgres(databaseUrl: string): Promise<Engine> {
           if (hasChanges) await sql`select pg_notify(${CHANNEL}, '')`.execute(transaction);
           return value;
         }),
-    onLeads: listening.onNotification,
+    onLeads: (listener) => listening.onNotification(() => listener()),
+    async tell(payload) {
+      await sql`select pg_notify(${TOLD_CHANNEL}, ${payload})`.execute(db);
+    },
+    onTold(listener) {
+      told ??= startListening(() => new pg.Client({ ...connection, keepAlive: true }), TOLD_CHANNEL);
+      return told.onNotification((payload) => payload !== undefined && listener(payload));
+    },
     isRowError: (error) => ROW_ERROR.test(sqlState(error)),
     isRetryable: (error) => RETRYABLE.test(sqlState(error)),
     async close() {
       await listening.stop();
+      await told?.stop();
       await db.destroy();
     },
   };

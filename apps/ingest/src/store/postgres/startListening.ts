@@ -6,7 +6,8 @@ const RECONNECT_MS = 1_000;
 export interface Listening {
   /** Resolves after the first attempt, whether it stands or is tried again. */
   started: Promise<void>;
-  onNotification(listener: () => void): () => void;
+  /** With the payload; without one where something may have been missed. */
+  onNotification(listener: (payload?: string) => void): () => void;
   stop(): Promise<void>;
 }
 
@@ -15,19 +16,19 @@ export interface Listening {
  * because a notification may have been missed. Never throws.
  */
 export function startListening(createClient: () => pg.Client, channel: string): Listening {
-  const listeners = new Set<() => void>();
+  const listeners = new Set<(payload?: string) => void>();
   let client: pg.Client | undefined;
   let timer: NodeJS.Timeout | undefined;
   let isStopped = false;
 
-  const wake = () => {
-    for (const listener of [...listeners]) listener();
+  const wake = (payload?: string) => {
+    for (const listener of [...listeners]) listener(payload);
   };
 
   async function connect(): Promise<void> {
     const next = createClient();
     client = next;
-    next.on('notification', wake);
+    next.on('notification', ({ payload }) => wake(payload));
     next.on('error', () => reconnectLater(next));
     next.on('end', () => reconnectLater(next));
     try {

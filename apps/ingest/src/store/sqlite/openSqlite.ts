@@ -19,6 +19,7 @@ export async function openSqlite(file: string, busyTimeoutMs?: number): Promise<
   const thread = createSqliteThread(file, busyTimeoutMs);
   await thread.start();
   const listeners = new Set<() => void>();
+  const hearers = new Set<(payload: string) => void>();
   const writer = new Kysely<Tables>({ dialect: createSqliteDialect(thread, 'write') });
   const reader = new Kysely<Tables>({ dialect: createSqliteDialect(thread, 'read') });
   const wake = () => {
@@ -62,6 +63,13 @@ export async function openSqlite(file: string, busyTimeoutMs?: number): Promise<
     onLeads(listener) {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    async tell(payload) {
+      for (const hear of [...hearers]) hear(payload);
+    },
+    onTold(listener) {
+      hearers.add(listener);
+      return () => hearers.delete(listener);
     },
     isRowError: (error) => error instanceof SqliteThreadError && ROW_ERROR.test(error.code),
     isRetryable: () => false,
