@@ -7,7 +7,7 @@ const root = resolve(import.meta.dirname, '..');
 const dist = join(root, 'dist');
 
 /** Classic scripts, so that they may stand in the head and run before the first paint. */
-const SCRIPTS = ['consent', 'shop', 'visitor'];
+const SCRIPTS = ['consent', 'shop', 'visitor', 'states'];
 
 rmSync(dist, { recursive: true, force: true });
 cpSync(join(root, 'src/static'), dist, { recursive: true });

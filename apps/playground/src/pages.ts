@@ -7,6 +7,7 @@ import { shopEn } from './shop/content/en.js';
 import { shopFa } from './shop/content/fa.js';
 import { shopUk } from './shop/content/uk.js';
 import { renderShop } from './shop/renderShop.js';
+import { renderStates } from './states/renderStates.js';
 
 const SHOPS = [shopEn, shopUk, shopFa];
 
@@ -20,6 +21,7 @@ export function renderPages(): Map<string, string> {
     ['/traps/', renderTraps()],
     ['/traps/delayed/', renderDelayed()],
     ['/dialog/', renderDialog()],
+    ['/states/', renderStates()],
   ]);
 }
 

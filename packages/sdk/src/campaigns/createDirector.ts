@@ -37,12 +37,25 @@ export interface DirectorPorts extends BrowserPorts {
   memory: VisitorMemory;
   teller: Teller;
   report: Report;
+  onChunkFailed: (cause: unknown) => void;
   show: Show;
 }
 
 /** Decides what shows and when: facts from the page, the decision from `core`, one surface at a time. */
 export function createDirector(ports: DirectorPorts): Director {
-  const { config, memory, teller, report, show: mount, document, clock, timers, options, storage } = ports;
+  const {
+    config,
+    memory,
+    teller,
+    report,
+    onChunkFailed,
+    show: mount,
+    document,
+    clock,
+    timers,
+    options,
+    storage,
+  } = ports;
   const events = new Set<string>();
   const clicks = new Set<string>();
   const shown = new Set<string>();
@@ -102,7 +115,7 @@ export function createDirector(ports: DirectorPorts): Director {
           scrollPct = depthPct;
           consider();
         }),
-      (cause) => report('sdk/chunk-failed', { cause }),
+      onChunkFailed,
     );
   }
 

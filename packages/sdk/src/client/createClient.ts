@@ -105,6 +105,7 @@ export function createClient(
     memory,
     teller,
     report,
+    onChunkFailed,
     show,
   });
 

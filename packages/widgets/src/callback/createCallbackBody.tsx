@@ -5,6 +5,11 @@ import type { BodyProps, CreateBody, OutcomeProps } from '../body/Body.js';
 import { MAGNET_CSS } from '../magnets/magnetCss.js';
 import { moreTexts } from '../magnets/moreTexts.js';
 
+const CSS = `${MAGNET_CSS}
+select.input{padding-inline-end:40px;background-image:linear-gradient(45deg,transparent 50%,var(--_muted) 50%),linear-gradient(135deg,var(--_muted) 50%,transparent 50%);background-position:calc(100% - 22px) 55%,calc(100% - 16px) 55%;background-size:6px 6px;background-repeat:no-repeat}
+.lodestone[dir=rtl] select.input{background-position:16px 55%,22px 55%}
+`;
+
 /** Nobody calls sooner than this. */
 const LEAD_TIME_MS = 15 * 60_000;
 
@@ -39,30 +44,32 @@ export const createCallbackBody: CreateBody = (model, magnets) => {
           </div>
         )}
         {slots.length > 0 && (
-          <div class="field">
-            <label class="label top" part="label" for={id}>
-              {t('callback.when')}
-            </label>
-            <select
-              class="input"
-              part="input"
-              id={id}
-              onChange={({ currentTarget: { value } }) => {
-                chosen = value;
-                model.form.answer('callAt', value || undefined);
-              }}
-            >
-              <option value="">{t('callback.soon')}</option>
-              {[...byDay].map(([name, starts]) => (
-                <optgroup key={name} label={name}>
-                  {starts.map((startMs) => (
-                    <option key={startMs} value={new Date(startMs).toISOString()}>
-                      {clock(startMs)}
-                    </option>
-                  ))}
-                </optgroup>
-              ))}
-            </select>
+          <div class="fields">
+            <div class="field wide">
+              <label class="label top" part="label" for={id}>
+                {t('callback.when')}
+              </label>
+              <select
+                class="input"
+                part="input"
+                id={id}
+                onChange={({ currentTarget: { value } }) => {
+                  chosen = value;
+                  model.form.answer('callAt', value || undefined);
+                }}
+              >
+                <option value="">{t('callback.soon')}</option>
+                {[...byDay].map(([name, starts]) => (
+                  <optgroup key={name} label={name}>
+                    {starts.map((startMs) => (
+                      <option key={startMs} value={new Date(startMs).toISOString()}>
+                        {clock(startMs)}
+                      </option>
+                    ))}
+                  </optgroup>
+                ))}
+              </select>
+            </div>
           </div>
         )}
       </>
@@ -72,5 +79,5 @@ export const createCallbackBody: CreateBody = (model, magnets) => {
   const Outcome = (_: OutcomeProps): JSX.Element | null =>
     chosen ? <p class="magnet">{t('callback.at', { time: time(Date.parse(chosen)) })}</p> : null;
 
-  return { css: MAGNET_CSS, Intro, Outcome };
+  return { css: CSS, Intro, Outcome };
 };

@@ -12,7 +12,7 @@ const CSS = `${MAGNET_CSS}
 .equal{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(160px,100%),1fr));gap:10px}
 .equal .plain{width:100%}
 [data-placement=bar] .notice{max-width:1088px;margin-inline:auto}
-@container(min-width:720px){[data-placement=bar] .notice{grid-template-columns:minmax(0,1fr) minmax(420px,auto);align-items:center}[data-placement=bar] .consents{grid-column:1}[data-placement=bar] .equal{grid-column:2;grid-row:1/span 2}}
+@container(min-width:720px){[data-placement=bar] .notice{grid-template-columns:minmax(0,1fr) minmax(520px,auto);align-items:center}[data-placement=bar] .consents{grid-column:1}[data-placement=bar] .equal{grid-column:2;grid-row:1/span 2}}
 `;
 
 /** A notice that asks what may be kept on the device. To accept and to refuse cost one click each, and look alike. */

@@ -23,7 +23,10 @@ export const createOfferBody: CreateBody = (model, magnets) => {
   // Without a field to fill there is no form: the offer is for everybody.
   const isOpen = model.campaign.fields?.length === 0;
   const body: Body = { css: OFFER_CSS };
-  const deadline = createDeadline(card, model.campaign.id, magnets, () => model.form.ask(model.form));
+  const deadline = createDeadline(card, model.campaign.id, magnets, () => {
+    const { fields, consents } = model.form;
+    model.form.ask({ fields, consents });
+  });
   if (isOpen)
     body.View = (props) => (
       <Shown {...props}>

@@ -122,16 +122,28 @@ interface WhenProps {
 
 /** The moment in the visitor's zone, and in the host's where the clocks differ. */
 function When({ card: { startsAt, timeZone }, locale, hostTime }: WhenProps): JSX.Element {
-  const { dateTime } = createFormats(locale);
+  const { date, dateTime } = createFormats(locale);
   const startMs = Date.parse(startsAt);
   const here = dateTime(startMs, { weekday: true });
-  const there = dateTime(startMs, { weekday: true, timeZone });
+  const whole = dateTime(startMs, { weekday: true, timeZone });
+  // On the same day the hour is enough.
+  const isSameDay = date(startMs) === date(startMs, { timeZone });
+  const there = isSameDay ? clockAt(startMs, locale, timeZone) : whole;
   return (
     <span>
       <time dateTime={startsAt}>{here}</time>
-      {there && there !== here && <span class="small"> ({hostTime(there)})</span>}
+      {whole && whole !== here && <span class="small"> ({hostTime(there)})</span>}
     </span>
   );
+}
+
+/** `23:00`; empty where the zone is unknown. */
+function clockAt(ms: number, locale: string, timeZone: string): string {
+  try {
+    return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(ms);
+  } catch {
+    return '';
+  }
 }
 
 interface SeatProps extends OutcomeProps {

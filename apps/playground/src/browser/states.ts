@@ -1,0 +1,3 @@
+import { startStates } from './states/startStates.js';
+
+startStates(document, location);

@@ -1,0 +1,76 @@
+import { type Campaign, LOOKS, PLACEMENTS } from '@lodestone/schema';
+import { sampleCampaigns } from './campaigns.js';
+
+const LOCALES = ['en', 'uk', 'fa'];
+const THEMES = ['auto', 'light', 'dark'];
+const POSITIONS = ['', 'top', 'bottom', 'top-start', 'top-end', 'bottom-start', 'bottom-end'];
+
+/**
+ * The page of states: `?widget=…&placement=…&locale=…&theme=…&look=…&brand=…&position=…&kiosk=yes` shows one widget in one
+ * placement, with the tag as a customer pastes it. `asked=yes` opens it as a visitor would.
+ */
+export function startStates(document: Document, { search }: Location): void {
+  const query = new URLSearchParams(search);
+  const all = sampleCampaigns(Date.now());
+  const widget = query.get('widget') ?? 'subscribe';
+  const campaign = all[widget];
+  const locale = query.get('locale') ?? 'en';
+  const theme = query.get('theme') ?? 'auto';
+  document.documentElement.lang = locale;
+  document.documentElement.dir = locale === 'fa' ? 'rtl' : 'ltr';
+  document.documentElement.dataset.theme = theme;
+  if (!campaign) return;
+  const shown = dress(campaign, query);
+  const config = document.createElement('script');
+  config.type = 'application/json';
+  config.setAttribute('data-lodestone-config', '');
+  config.textContent = JSON.stringify({ campaigns: [shown], privacyUrl: '/' });
+  const tag = document.createElement('script');
+  tag.src = '/v1/lodestone.js';
+  const consent = query.get('consent') ?? 'none';
+  for (const [name, value] of Object.entries({ site: 'demo', locale, theme, consent }))
+    tag.dataset[name] = value;
+  document.head.append(config, tag);
+  document.addEventListener('DOMContentLoaded', () => {
+    fillForm(document, query, Object.keys(all));
+    const opener = document.querySelector('[data-lodestone-open]');
+    opener?.setAttribute('data-lodestone-open', shown.id);
+    if (shown.placement === 'inline') {
+      const element = document.createElement('lodestone-form');
+      element.setAttribute('campaign', shown.id);
+      document.querySelector('#stage')?.append(element);
+    }
+  });
+}
+
+function dress(campaign: Campaign, query: URLSearchParams): Campaign {
+  const given = (name: string): string | undefined => query.get(name) || undefined;
+  const placement = (given('placement') ?? 'inline') as Campaign['placement'];
+  const look = { theme: given('look'), brand: given('brand') } as Campaign['look'];
+  return {
+    ...campaign,
+    placement,
+    position: given('position') as Campaign['position'],
+    anchor: '#anchor',
+    ...(look?.theme || look?.brand ? { look } : {}),
+    ...(given('kiosk') ? { isKiosk: true } : {}),
+    trigger: query.has('asked') || placement === 'inline' ? { type: 'manual' } : { type: 'delay', value: 0 },
+  };
+}
+
+function fillForm(document: Document, query: URLSearchParams, widgets: string[]): void {
+  const choices: Record<string, readonly string[]> = {
+    widget: widgets,
+    placement: PLACEMENTS,
+    position: POSITIONS,
+    locale: LOCALES,
+    theme: THEMES,
+    look: ['', ...LOOKS],
+  };
+  for (const [name, values] of Object.entries(choices)) {
+    const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
+    for (const value of values)
+      select?.append(new Option(value || '–', value, false, query.get(name) === value));
+    select?.addEventListener('change', () => select.form?.requestSubmit());
+  }
+}

@@ -1,0 +1,24 @@
+import { html } from '../html/html.js';
+import { renderPage } from '../html/renderPage.js';
+
+const CHOICES = ['widget', 'placement', 'position', 'locale', 'theme', 'look'];
+
+/** The page on which every widget can be seen in every placement, language and theme. */
+export function renderStates(): string {
+  return renderPage({
+    locale: 'en',
+    title: 'Lodestone: widgets and their states',
+    stylesheet: '/states/states.css',
+    head: html`<script src="/states.js"></script>`,
+    hasTag: false,
+    body: html`<header>
+<h1>Widgets and their states</h1>
+<form method="get">${CHOICES.map((name) => html`<label>${name} <select name="${name}"></select></label> `)}
+<label><input type="checkbox" name="kiosk" value="yes"> kiosk</label>
+<label><input type="checkbox" name="asked" value="yes"> only when asked</label>
+<button>Show</button></form>
+<p><button type="button" id="anchor" data-lodestone-open="">Open it</button></p>
+</header>
+<main><div id="stage"></div><p>The page goes on here.</p></main>`,
+  });
+}
