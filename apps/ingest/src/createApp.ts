@@ -41,6 +41,7 @@ import { promiseRoutes } from './routes/promiseRoutes.js';
 import { sessionRoutes } from './routes/sessionRoutes.js';
 import { taskRoutes } from './routes/taskRoutes.js';
 import { viewRoutes } from './routes/viewRoutes.js';
+import { webinarRoutes } from './routes/webinarRoutes.js';
 import type { Sites } from './sites/createSites.js';
 import type { Store } from './store/Store.js';
 
@@ -134,6 +135,7 @@ export function createApp(options: AppOptions): App {
   const promiser = createPromiser({ store, sites, tokens, clock });
   app.route('/', promiseRoutes({ store, sites, promiser, clock, log, publicUrl }));
   app.route('/', assetLinkRoutes({ store, sites, tokens, clock }));
+  app.route('/', webinarRoutes({ store, sites, tokens, groupCommit, clock, publicUrl }));
   app.route('/', promiseApiRoutes({ store }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));

@@ -4,6 +4,7 @@ import type { Tokens } from '../letters/createTokens.js';
 import { promiseAsset } from '../magnetFiles/promiseAsset.js';
 import type { Sites } from '../sites/createSites.js';
 import { type Store, type StoredLead, verdictOf } from '../store/Store.js';
+import { promiseSeat } from '../webinars/promiseSeat.js';
 
 export interface PromiserOptions {
   store: Store;
@@ -26,6 +27,8 @@ export function createPromiser({ store, sites, tokens, clock }: PromiserOptions)
     switch (magnet.kind) {
       case 'asset':
         return promiseAsset({ store, tokens, clock }, { lead, site, asset: magnet.asset, baseUrl });
+      case 'webinar':
+        return promiseSeat({ store, tokens, clock }, { lead, site, webinar: magnet.webinar, baseUrl });
       default:
         return null;
     }

@@ -13,6 +13,41 @@ export interface GrantsTable {
   granted_at_ms: number;
 }
 
+/** A webinar as the server last knew it, so that a start finds out what has changed. */
+export interface WebinarsTable {
+  site: string;
+  id: string;
+  starts_at_ms: number;
+  ends_at_ms: number;
+  is_cancelled: number;
+  /** As the sites file says. */
+  revision: number;
+  /** Of the calendar entry. */
+  sequence: number;
+}
+
+/** A seat, or a place in the line for one; `holder` is a hash of the mailbox, so that each has one. */
+export interface SeatsTable {
+  site: string;
+  webinar_id: string;
+  holder: string;
+  lead_id: string;
+  /** `reserved`, `waiting`, `released` (its lead is none any more), `cancelled` (given up). */
+  state: string;
+  place: number;
+  asked_at_ms: number;
+}
+
+export interface MagnetLocksTable {
+  site: string;
+  kind: string;
+  id: string;
+  turns: number;
+}
+
 export interface PromiseTables {
   grants: GrantsTable;
+  webinars: WebinarsTable;
+  seats: SeatsTable;
+  magnet_locks: MagnetLocksTable;
 }
