@@ -13,6 +13,8 @@ const METHODS: Record<string, string> = {
   '/v1/webinars/:name': 'GET, HEAD',
   '/v1/join/:token': 'GET, HEAD',
   '/v1/seats/:token': 'GET, HEAD, POST',
+  '/v1/offers': 'POST',
+  '/api/coupons/redeem': 'POST',
   '/api/leads/:id/revoke-links': 'POST',
   '/api/leads/:id/cancel-seat': 'POST',
   '/v1/config/:site': 'GET, HEAD',

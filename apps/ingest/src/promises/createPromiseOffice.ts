@@ -5,6 +5,7 @@ import { MailError, type Mailer } from '../letters/Letter.js';
 import { letterIdOf } from '../letters/letterIdOf.js';
 import { pauseAfter } from '../letters/pauseAfter.js';
 import { writeAssetLetter } from '../magnetFiles/writeAssetLetter.js';
+import { writeCouponLetter } from '../offers/writeCouponLetter.js';
 import type { Sites } from '../sites/createSites.js';
 import { textIn } from '../sites/textIn.js';
 import { hashMailbox } from '../store/mail/hashMailbox.js';
@@ -37,6 +38,7 @@ const BY_THE_CLOCK = { write: writeWebinarLetter, isAnswer: false };
 /** Each kind of letter, and whether it answers somebody who typed an address: only these are counted against its mailbox. */
 const LETTERS: Record<LetterKind, { write: WriteLetter; isAnswer: boolean }> = {
   asset: { write: writeAssetLetter, isAnswer: true },
+  coupon: { write: writeCouponLetter, isAnswer: true },
   seat: { write: writeWebinarLetter, isAnswer: true },
   'seat-free': BY_THE_CLOCK,
   'webinar-day': BY_THE_CLOCK,

@@ -3,6 +3,7 @@ import { createBehaviourTables } from './behaviour/createBehaviourTables.js';
 import { createChatTables } from './chat/createChatTables.js';
 import { createMailTables } from './mail/createMailTables.js';
 import { createGrantTables } from './promises/createGrantTables.js';
+import { createOfferTables } from './promises/createOfferTables.js';
 import { createSeatTables } from './promises/createSeatTables.js';
 import { IS_NO_LEAD, VERDICT } from './verdictColumn.js';
 
@@ -21,6 +22,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0008-mail': { up: createMailTables },
   '0009-grants': { up: createGrantTables },
   '0010-seats': { up: createSeatTables },
+  '0011-offers': { up: createOfferTables },
   '0012-chat': { up: createChatTables },
 };
 

@@ -1,6 +1,7 @@
 import type { Clock, Random } from '@lodestone/core';
 import type { Engine } from '../Engine.js';
 import { findLead } from '../leadQueries.js';
+import { createOfferStore } from './createOfferStore.js';
 import { createSeatStore } from './createSeatStore.js';
 import { countDownload, fromGrantRow, grantAsset, renewGrant } from './grants.js';
 import type { PromiseStore } from './PromiseStore.js';
@@ -44,6 +45,7 @@ export function createPromiseStore(
 
   return {
     ...createSeatStore(options, guard),
+    ...createOfferStore(options, guard),
     findLeadByKey: (site, key) => guard(findLeadByKey(site, key)),
     async endJob(id) {
       await guard(writer.updateTable('jobs').set({ state: 'done' }).where('id', '=', id).execute());

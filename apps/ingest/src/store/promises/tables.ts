@@ -45,9 +45,33 @@ export interface MagnetLocksTable {
   turns: number;
 }
 
+/** What a holder got by an offer; one row each. */
+export interface CouponsTable {
+  site: string;
+  offer_id: string;
+  holder: string;
+  /** Null after the lead was erased. */
+  lead_id: string | null;
+  prize_id: string | null;
+  code: string | null;
+  issued_at_ms: number;
+  expires_at_ms: number | null;
+  redeemed_at_ms: number | null;
+}
+
+/** Since when an offer runs for a visitor. */
+export interface OfferClocksTable {
+  site: string;
+  offer_id: string;
+  visitor: string;
+  started_at_ms: number;
+}
+
 export interface PromiseTables {
   grants: GrantsTable;
   webinars: WebinarsTable;
   seats: SeatsTable;
+  coupons: CouponsTable;
+  offer_clocks: OfferClocksTable;
   magnet_locks: MagnetLocksTable;
 }
