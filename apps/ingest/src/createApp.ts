@@ -35,12 +35,14 @@ import { envelopeRoutes } from './routes/envelopeRoutes.js';
 import { formRoutes } from './routes/formRoutes.js';
 import { healthRoutes } from './routes/healthRoutes.js';
 import { letterRoutes } from './routes/letterRoutes.js';
+import { offerRoutes } from './routes/offerRoutes.js';
 import type { DemoPage } from './routes/overview.js';
 import { promiseApiRoutes } from './routes/promiseApiRoutes.js';
 import { promiseRoutes } from './routes/promiseRoutes.js';
 import { sessionRoutes } from './routes/sessionRoutes.js';
 import { taskRoutes } from './routes/taskRoutes.js';
 import { viewRoutes } from './routes/viewRoutes.js';
+import { webinarRoutes } from './routes/webinarRoutes.js';
 import type { Sites } from './sites/createSites.js';
 import type { Store } from './store/Store.js';
 
@@ -134,6 +136,8 @@ export function createApp(options: AppOptions): App {
   const promiser = createPromiser({ store, sites, tokens, clock });
   app.route('/', promiseRoutes({ store, sites, promiser, clock, log, publicUrl }));
   app.route('/', assetLinkRoutes({ store, sites, tokens, clock }));
+  app.route('/', webinarRoutes({ store, sites, tokens, groupCommit, clock, publicUrl }));
+  app.route('/', offerRoutes({ store, sites, tokens, clock, log }));
   app.route('/', promiseApiRoutes({ store }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));

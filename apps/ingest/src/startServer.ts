@@ -29,6 +29,7 @@ import { locateAssets } from './sites/locateAssets.js';
 import { makeFolder } from './store/makeFolder.js';
 import { openStore } from './store/openStore.js';
 import type { Store } from './store/Store.js';
+import { noteWebinars } from './webinars/noteWebinars.js';
 
 export interface RunningServer {
   /** With its last slash: `http://127.0.0.1:8787/`. */
@@ -104,6 +105,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
     if (!mailer && sites.all.some(({ mail }) => mail))
       log.warn('letters wait: LODESTONE_MAIL_URL names no mail server');
     const publicUrl = options.publicUrl ?? url;
+    await noteWebinars(store, sites, clock);
     const onFailure = (code: string, isFinal: boolean) =>
       log.warn(isFinal ? 'a letter was refused' : 'a letter was not taken yet', { code });
     const background = startBackground({

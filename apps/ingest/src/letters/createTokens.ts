@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a link in a letter allows its bearer. */
 export interface Token {
-  kind: 'confirm' | 'unsubscribe' | 'asset' | 'file' | 'seat';
+  kind: 'confirm' | 'unsubscribe' | 'asset' | 'file' | 'seat' | 'offer';
   leadId: string;
   /** Which of several, where the lead alone does not say it: letters and digits. */
   part?: string | undefined;
@@ -22,6 +22,7 @@ const LETTERS: Record<Token['kind'], string> = {
   asset: 'a',
   file: 'f',
   seat: 's',
+  offer: 'o',
 };
 
 /**

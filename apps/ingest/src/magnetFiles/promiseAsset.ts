@@ -9,7 +9,7 @@ import type { Store, StoredLead } from '../store/Store.js';
 export const HOUR_MS = 3_600_000;
 
 export interface AssetPorts {
-  store: Pick<Store, 'grantAsset'>;
+  store: Pick<Store, 'grantAsset' | 'readGrant'>;
   tokens: Pick<Tokens, 'sign'>;
   clock: Pick<Clock, 'nowMs'>;
 }
@@ -19,11 +19,14 @@ export async function promiseAsset(
   { store, tokens, clock }: AssetPorts,
   { lead, site, asset, baseUrl }: { lead: StoredLead; site: Site; asset: SiteAsset; baseUrl: string },
 ): Promise<AssetPromise | null> {
-  const grant = await store.grantAsset({
-    ...{ lead, assetId: asset.id, downloads: asset.downloads },
-    expiresAtMs: clock.nowMs() + asset.linkHours * HOUR_MS,
-    hasLetter: site.mail !== undefined && lead.contact.email !== undefined,
-  });
+  const known = await store.readGrant(lead.id);
+  const grant =
+    known ??
+    (await store.grantAsset({
+      ...{ lead, assetId: asset.id, downloads: asset.downloads },
+      expiresAtMs: clock.nowMs() + asset.linkHours * HOUR_MS,
+      hasLetter: site.mail !== undefined && lead.contact.email !== undefined,
+    }));
   if (grant.isRevoked) return null;
   return {
     kind: 'asset',

@@ -5,11 +5,14 @@ import { MailError, type Mailer } from '../letters/Letter.js';
 import { letterIdOf } from '../letters/letterIdOf.js';
 import { pauseAfter } from '../letters/pauseAfter.js';
 import { writeAssetLetter } from '../magnetFiles/writeAssetLetter.js';
+import { writeCouponLetter } from '../offers/writeCouponLetter.js';
 import type { Sites } from '../sites/createSites.js';
 import { textIn } from '../sites/textIn.js';
 import { hashMailbox } from '../store/mail/hashMailbox.js';
 import type { PromiseJobKind } from '../store/promises/PromiseStore.js';
 import type { Job, Store } from '../store/Store.js';
+import { planSeats } from '../webinars/planSeats.js';
+import { writeWebinarLetter } from '../webinars/writeWebinarLetter.js';
 import type { Promiser } from './createPromiser.js';
 import type { PromiseSkip, WriteLetter } from './PromiseLetter.js';
 import { planMoment } from './planMoment.js';
@@ -30,9 +33,20 @@ export interface PromiseOfficeOptions {
 
 type LetterKind = Exclude<PromiseJobKind, 'promise'>;
 
+const BY_THE_CLOCK = { write: writeWebinarLetter, isAnswer: false };
+
 /** Each kind of letter, and whether it answers somebody who typed an address: only these are counted against its mailbox. */
 const LETTERS: Record<LetterKind, { write: WriteLetter; isAnswer: boolean }> = {
   asset: { write: writeAssetLetter, isAnswer: true },
+  coupon: { write: writeCouponLetter, isAnswer: true },
+  seat: { write: writeWebinarLetter, isAnswer: true },
+  'seat-free': BY_THE_CLOCK,
+  'webinar-day': BY_THE_CLOCK,
+  'webinar-hour': BY_THE_CLOCK,
+  'webinar-live': BY_THE_CLOCK,
+  'webinar-replay': BY_THE_CLOCK,
+  'webinar-change': BY_THE_CLOCK,
+  'webinar-cancel': BY_THE_CLOCK,
 };
 const LETTER_KINDS = Object.keys(LETTERS) as LetterKind[];
 
@@ -89,12 +103,22 @@ export function createPromiseOffice(options: PromiseOfficeOptions): () => Promis
     await store.settleMail({ ...result, state: 'sent', code: '' });
   }
 
+  /** Seats that became free go to those who wait. */
+  async function fillSeats(): Promise<number> {
+    let moved = 0;
+    for (const site of sites.all)
+      for (const webinar of site.webinars)
+        if (!webinar.isCancelled) moved += await store.fillSeats(planSeats(site, webinar, clock.nowMs()));
+    return moved;
+  }
+
   return async () => {
     const leads = await store.claimJobs(['promise'], LEADS_A_STEP);
     for (const job of leads) await keep(job);
     const letters = mailer ? await store.claimJobs(LETTER_KINDS, LETTERS_A_STEP) : [];
     // One after the other: the limits of a mailbox count what was sent before.
     if (mailer) for (const job of letters) await send(job, mailer);
-    return leads.length + letters.length;
+    const jobs = leads.length + letters.length;
+    return jobs > 0 ? jobs : fillSeats();
   };
 }

@@ -2,8 +2,11 @@ import type { Clock } from '@lodestone/core';
 import type { LeadPromise } from '@lodestone/schema';
 import type { Tokens } from '../letters/createTokens.js';
 import { promiseAsset } from '../magnetFiles/promiseAsset.js';
+import { promiseCoupon } from '../offers/promiseCoupon.js';
 import type { Sites } from '../sites/createSites.js';
+import type { SiteOffer } from '../sites/offerSchema.js';
 import { type Store, type StoredLead, verdictOf } from '../store/Store.js';
+import { promiseSeat } from '../webinars/promiseSeat.js';
 
 export interface PromiserOptions {
   store: Store;
@@ -26,8 +29,13 @@ export function createPromiser({ store, sites, tokens, clock }: PromiserOptions)
     switch (magnet.kind) {
       case 'asset':
         return promiseAsset({ store, tokens, clock }, { lead, site, asset: magnet.asset, baseUrl });
-      default:
-        return null;
+      case 'webinar':
+        return promiseSeat({ store, tokens, clock }, { lead, site, webinar: magnet.webinar, baseUrl });
+      case 'offer':
+        return isGiven(magnet.offer) ? promiseCoupon(store, { lead, site, offer: magnet.offer }) : null;
     }
   };
 }
+
+/** A reminder of the cart and a list of products promise nothing. */
+const isGiven = ({ kind }: SiteOffer): boolean => kind === 'coupon' || kind === 'wheel';

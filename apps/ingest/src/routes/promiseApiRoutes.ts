@@ -12,6 +12,12 @@ export function promiseApiRoutes({ store }: { store: PromiseStore }): Hono<AppEn
     if (!(await store.revokeGrant(id))) return toProblemResponse('http/not-found', { status: 404 });
     return c.json({ links: await readLinks(store, id) });
   });
+
+  app.post('/api/leads/:id/cancel-seat', async (c) =>
+    (await store.cancelSeat(c.req.param('id')))
+      ? c.json({ seat: 'cancelled' })
+      : toProblemResponse('http/not-found', { status: 404 }),
+  );
   return app;
 }
 

@@ -12,7 +12,7 @@ export type Magnet =
 const idOf = (named: string | { id: string } | undefined): string | undefined =>
   typeof named === 'string' ? named : named?.id;
 
-/** What the campaigns of a site promise, by campaign. A reminder of the cart and a list of products promise nothing. */
+/** What the campaigns of a site promise, by campaign. */
 export function findMagnets({ campaigns, assets, webinars, offers }: SiteDefinition): Map<string, Magnet> {
   const found = new Map<string, Magnet>();
   for (const campaign of campaigns) {
@@ -21,8 +21,7 @@ export function findMagnets({ campaigns, assets, webinars, offers }: SiteDefinit
     const offer = offers?.find(({ id }) => id === idOf(campaign.offer));
     if (asset) found.set(campaign.id, { kind: 'asset', asset });
     else if (webinar) found.set(campaign.id, { kind: 'webinar', webinar });
-    else if (offer && (offer.kind === 'coupon' || offer.kind === 'wheel'))
-      found.set(campaign.id, { kind: 'offer', offer });
+    else if (offer) found.set(campaign.id, { kind: 'offer', offer });
   }
   return found;
 }

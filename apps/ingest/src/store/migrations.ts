@@ -3,6 +3,8 @@ import { createBehaviourTables } from './behaviour/createBehaviourTables.js';
 import { createChatTables } from './chat/createChatTables.js';
 import { createMailTables } from './mail/createMailTables.js';
 import { createGrantTables } from './promises/createGrantTables.js';
+import { createOfferTables } from './promises/createOfferTables.js';
+import { createSeatTables } from './promises/createSeatTables.js';
 import { IS_NO_LEAD, VERDICT } from './verdictColumn.js';
 
 /**
@@ -19,6 +21,8 @@ const MIGRATIONS: Record<string, Migration> = {
   '0007-lasting-stages': { up: (db) => addColumn(db, 'stage_changes', 'lasting', 'integer') },
   '0008-mail': { up: createMailTables },
   '0009-grants': { up: createGrantTables },
+  '0010-seats': { up: createSeatTables },
+  '0011-offers': { up: createOfferTables },
   '0012-chat': { up: createChatTables },
 };
 

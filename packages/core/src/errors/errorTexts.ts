@@ -216,6 +216,12 @@ export const ERROR_TEXTS = {
     'This change of the lifecycle needs a reason.',
     'Say why: `reason` is asked for backwards, and for `opportunity` and `disqualified`.',
   ),
+  'api/coupon-used': entry('developer', 'The code was redeemed before.', 'Refuse it: a code works once.'),
+  'api/coupon-expired': entry(
+    'developer',
+    'The code is not valid any more.',
+    'Refuse it; the offer that gave it has ended.',
+  ),
   'api/invalid-rule': entry(
     'owner',
     'The rule of the segment is none.',

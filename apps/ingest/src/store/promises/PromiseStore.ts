@@ -1,7 +1,9 @@
 import type { StoredLead } from '../Store.js';
+import type { OfferJobKind, OfferStore } from './OfferStore.js';
+import type { SeatJobKind, SeatStore } from './SeatStore.js';
 
 /** `promise`: what a lead was promised is to be set down; the others are its letters. */
-export type PromiseJobKind = 'promise' | 'asset';
+export type PromiseJobKind = 'promise' | 'asset' | SeatJobKind | OfferJobKind;
 
 /** The right of a lead to fetch a file. */
 export interface Grant {
@@ -29,7 +31,7 @@ export interface GrantRequest {
 export type DownloadWord = 'counted' | 'free' | 'refused';
 
 /** What the server asks of a database to keep promises. Every method rejects with `StoreUnavailableError` as those of `Store`. */
-export interface PromiseStore {
+export interface PromiseStore extends SeatStore, OfferStore {
   findLeadByKey(site: string, key: string): Promise<StoredLead | undefined>;
   /** Ends a job that sends nothing. */
   endJob(id: string): Promise<void>;

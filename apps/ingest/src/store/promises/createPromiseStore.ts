@@ -1,6 +1,8 @@
 import type { Clock, Random } from '@lodestone/core';
 import type { Engine } from '../Engine.js';
 import { findLead } from '../leadQueries.js';
+import { createOfferStore } from './createOfferStore.js';
+import { createSeatStore } from './createSeatStore.js';
 import { countDownload, fromGrantRow, grantAsset, renewGrant } from './grants.js';
 import type { PromiseStore } from './PromiseStore.js';
 
@@ -13,9 +15,10 @@ export interface PromiseStoreOptions {
 
 /** `guard` turns failures of the database into `StoreUnavailableError`. */
 export function createPromiseStore(
-  { engine, clock, makeId }: PromiseStoreOptions,
+  options: PromiseStoreOptions,
   guard: <Value>(work: Promise<Value>) => Promise<Value>,
 ): PromiseStore {
+  const { engine, clock, makeId } = options;
   const { reader, writer } = engine;
 
   async function findLeadByKey(site: string, key: string) {
@@ -41,6 +44,8 @@ export function createPromiseStore(
   }
 
   return {
+    ...createSeatStore(options, guard),
+    ...createOfferStore(options, guard),
     findLeadByKey: (site, key) => guard(findLeadByKey(site, key)),
     async endJob(id) {
       await guard(writer.updateTable('jobs').set({ state: 'done' }).where('id', '=', id).execute());

@@ -1,0 +1,288 @@
+import ICAL from 'ical.js';
+import { afterEach, beforeEach, expect, it } from 'vitest';
+import type { SiteDefinition } from '../sites/siteSchema.js';
+import type { SiteWebinar } from '../sites/webinarSchema.js';
+import { magnetSite, pathOf, promiseOf, submitTo } from '../testing/magnetSite.js';
+import { onEachEngine } from '../testing/onEachEngine.js';
+import { startMagnets, type TestMagnets } from '../testing/startMagnets.js';
+
+const MINUTE_MS = 60_000;
+const HOUR_MS = 60 * MINUTE_MS;
+const DAY_MS = 24 * HOUR_MS;
+const STARTS_AT = Date.UTC(2026, 11, 10, 16);
+
+const webinar: SiteWebinar = {
+  ...{ id: 'class', title: { en: 'Brewing class', fa: 'کلاس دم کردن' }, timeZone: 'Europe/Kyiv' },
+  ...{ startsAt: new Date(STARTS_AT).toISOString(), durationMinutes: 60, seats: 2 },
+  ...{ joinUrl: 'https://meet.example/secret-room', replayUrl: 'https://video.example/secret-film' },
+};
+
+const siteWith = (change: Partial<SiteWebinar> = {}): SiteDefinition =>
+  magnetSite({
+    campaigns: [{ id: 'class', widget: 'webinar', webinar: 'class' }],
+    webinars: [{ ...webinar, ...change }],
+  });
+
+onEachEngine('a webinar', (engine) => {
+  let magnets: TestMagnets;
+
+  beforeEach(async () => {
+    // Two processes wait for each other as long as they do outside of tests.
+    magnets = await startMagnets(
+      { ...engine().newLocation(), busyTimeoutMs: 5_000 },
+      siteWith(),
+      STARTS_AT - 3 * DAY_MS,
+    );
+  });
+  afterEach(() => magnets.stop());
+
+  const test = () => magnets.test();
+  const signUp = (name: string, lead: Record<string, unknown> = {}) =>
+    submitTo(test(), 'class', { contact: { email: `${name}@kalyna.example` }, ...lead });
+  const ask = (key: string) => promiseOf(test(), key);
+  const read = async (path: string) => test().app.request(path);
+  const leadOf = async (key: string) => (await test().store.findLeadByKey('demo', key))?.id ?? '';
+  /** Subjects of the letters since the last look, by address. */
+  let seen = 0;
+  async function letters(): Promise<string[]> {
+    await magnets.work();
+    const fresh = magnets.sink.mails
+      .slice(seen)
+      .map(({ to, mail }) => `${to[0]?.split('@')[0]}: ${mail.subject}`);
+    seen += fresh.length;
+    return fresh.sort();
+  }
+  beforeEach(() => {
+    seen = 0;
+  });
+  const calendarIn = (place: number) => {
+    const { mail } = magnets.sink.mails[place] ?? { mail: { attachments: [] } };
+    const file = mail.attachments.find(({ mimeType }) => /calendar|ics/.test(mimeType));
+    if (!file) throw new Error('no calendar');
+    const text = typeof file.content === 'string' ? file.content : new TextDecoder().decode(file.content);
+    const calendar = new ICAL.Component(ICAL.parse(text));
+    const component = calendar.getFirstSubcomponent('vevent');
+    if (!component) throw new Error('no event');
+    return { method: calendar.getFirstPropertyValue('method'), event: new ICAL.Event(component), component };
+  };
+
+  it('is public but for its links, by the server’s clock', async () => {
+    const config = JSON.stringify(await (await read('/v1/config/demo')).json());
+    expect(config).toContain('Brewing class');
+    expect(config).not.toContain('secret');
+    const states: string[] = [];
+    for (const atMs of [-DAY_MS, -15 * MINUTE_MS, 0, HOUR_MS]) {
+      magnets.advance(STARTS_AT + atMs - magnets.nowMs());
+      const answer = await read('/v1/webinars/demo/class');
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*');
+      expect(answer.headers.get('cache-control')).toBe('no-store');
+      const told = await answer.json();
+      expect(Date.parse(told.serverTime)).toBe(magnets.nowMs());
+      expect(told).toMatchObject({ id: 'class', seatsLeft: 2, hasReplay: true });
+      expect(JSON.stringify(told)).not.toContain('secret');
+      states.push(told.state);
+    }
+    expect(states).toEqual(['before', 'soon', 'live', 'over']);
+    for (const path of ['/v1/webinars/demo/class.ics', '/v1/webinars/class.ics?site=demo']) {
+      const answer = await read(path);
+      expect(answer.headers.get('content-type')).toContain('text/calendar');
+      const text = await answer.text();
+      expect(text).not.toMatch(/secret|join/);
+      const event = new ICAL.Event(
+        new ICAL.Component(ICAL.parse(text)).getFirstSubcomponent('vevent') ?? undefined,
+      );
+      expect(event.startDate.toJSDate().getTime()).toBe(STARTS_AT);
+    }
+    expect((await read('/v1/webinars/demo/other')).status).toBe(404);
+    expect((await read('/v1/webinars/nowhere/class')).status).toBe(404);
+  });
+
+  it('gives fifty people at once exactly the seats that are there, over two processes', async () => {
+    const other = await magnets.open();
+    const keys = await Promise.all(Array.from({ length: 50 }, (_, place) => signUp(`guest-${place}`)));
+    const promises = await Promise.all([
+      ...keys.map((key) => ask(key)),
+      ...keys.map((key) => promiseOf(other, key)),
+      magnets.work(),
+    ]);
+    const told = promises.slice(0, 100);
+    expect(told.filter(({ seat }) => seat === 'reserved')).toHaveLength(4);
+    const waiting = told.slice(0, 50).filter(({ seat }) => seat === 'waiting');
+    expect(waiting).toHaveLength(48);
+    // What both say of one lead is the same.
+    expect(told.slice(50).map(({ seat }) => seat)).toEqual(told.slice(0, 50).map(({ seat }) => seat));
+    await other.stop();
+    await magnets.restart();
+    const later = await Promise.all(keys.map((key) => ask(key)));
+    expect(later.map(({ seat }) => seat)).toEqual(told.slice(0, 50).map(({ seat }) => seat));
+    const places = later.filter(({ seat }) => seat === 'waiting').map(({ place }) => place);
+    expect(places.sort((one, two) => one - two)).toEqual(Array.from({ length: 48 }, (_, place) => place + 1));
+    expect(await (await read('/v1/webinars/demo/class')).json()).toMatchObject({ seatsLeft: 0 });
+  });
+
+  it('gives a mailbox one seat, however its address is written', async () => {
+    const addresses = ['olena@gmail.com', 'O.lena+class@gmail.com'];
+    const keys: string[] = [];
+    for (const email of addresses) keys.push(await signUp('', { contact: { email } }));
+    const [one, two] = [await ask(keys[0] ?? ''), await ask(keys[1] ?? '')];
+    expect([one.seat, two.seat]).toEqual(['reserved', 'reserved']);
+    expect(two.joinUrl).toBe(one.joinUrl);
+    expect(await (await read('/v1/webinars/demo/class')).json()).toMatchObject({ seatsLeft: 1 });
+  });
+
+  it('moves up who waits when a seat is given up, is no lead’s any more, or is erased', async () => {
+    const keys: string[] = [];
+    for (const name of ['anna', 'bohdan', 'cyrus', 'dara', 'emil']) {
+      keys.push(await signUp(name));
+      await ask(keys.at(-1) ?? '');
+    }
+    expect(await letters()).toEqual([
+      'anna: Your seat: Brewing class',
+      'bohdan: Your seat: Brewing class',
+      ...['cyrus', 'dara', 'emil'].map((name) => `${name}: You are in the line: Brewing class`),
+    ]);
+    const [anna = '', bohdan = '', cyrus = '', dara = '', emil = ''] = keys;
+    expect(await ask(dara)).toMatchObject({ seat: 'waiting', place: 2 });
+    await test().store.overrule(await leadOf(anna), 'not-a-lead', 'admin');
+    expect(await letters()).toEqual(['cyrus: A seat is free for you: Brewing class']);
+    expect(await ask(anna)).toBeNull();
+    expect(await ask(dara)).toMatchObject({ seat: 'waiting', place: 1 });
+    // The link of the letter asks first.
+    const { joinUrl } = await ask(bohdan);
+    const path = pathOf(joinUrl).replace('/join/', '/seats/');
+    expect((await read(path)).status).toBe(200);
+    expect((await ask(bohdan)).seat).toBe('reserved');
+    expect((await test().post(path, '')).status).toBe(200);
+    expect(await ask(bohdan)).toBeNull();
+    expect(await letters()).toEqual(['dara: A seat is free for you: Brewing class']);
+    expect((await test().ask('POST', `/api/leads/${await leadOf(cyrus)}/cancel-seat`)).status).toBe(200);
+    expect(await letters()).toEqual(['emil: A seat is free for you: Brewing class']);
+    expect((await ask(emil)).joinUrl).toContain('/v1/join/');
+    // Released after all: at the end of the line.
+    await test().store.overrule(await leadOf(anna), 'lead', 'admin');
+    expect(await ask(anna)).toMatchObject({ seat: 'waiting', place: 1 });
+    // Whoever gave it up may come again.
+    expect(await ask(await signUp('bohdan'))).toMatchObject({ seat: 'waiting', place: 2 });
+    expect(await (await read('/v1/webinars/demo/class')).json()).toMatchObject({ seatsLeft: 0 });
+  });
+
+  it('writes at once, a day and an hour before, when it begins and when it can be seen again; each once', async () => {
+    const key = await signUp('olena');
+    await ask(key);
+    expect(await letters()).toEqual(['olena: Your seat: Brewing class']);
+    const { method, event, component } = calendarIn(0);
+    expect([method, event.startDate.toJSDate().getTime(), event.sequence]).toEqual(['PUBLISH', STARTS_AT, 0]);
+    expect(component.getFirstPropertyValue('url')).toContain('https://forms.example/v1/join/');
+    expect(magnets.sink.mails[0]?.mail.text).toContain('Thursday, December 10, 2026 at 6:00');
+    const told: string[] = [];
+    for (let minutes = 0; minutes < 4 * 24 * 60; minutes += 5) {
+      if (minutes === 2_000) await magnets.restart();
+      magnets.advance(5 * MINUTE_MS);
+      for (const letter of await letters())
+        told.push(`${(magnets.nowMs() - STARTS_AT) / MINUTE_MS} ${letter}`);
+    }
+    expect(told).toEqual([
+      '-1440 olena: Tomorrow: Brewing class',
+      '-60 olena: In an hour: Brewing class',
+      '0 olena: It has begun: Brewing class',
+      '60 olena: The recording: Brewing class',
+    ]);
+    expect(`${magnets.sink.mails.map(({ raw }) => raw)}`).not.toContain('secret');
+  });
+
+  it('leaves out a reminder whose time has passed', async () => {
+    const early = await signUp('early');
+    await ask(early);
+    magnets.advance(STARTS_AT - 20 * HOUR_MS - magnets.nowMs());
+    const late = await signUp('late');
+    await ask(late);
+    expect(await letters()).toEqual(
+      [
+        'early: Tomorrow: Brewing class',
+        ...['early: Your seat: Brewing class', 'late: Your seat: Brewing class'],
+      ].sort(),
+    );
+    // Nobody was there to send it.
+    magnets.advance(STARTS_AT + 20 * MINUTE_MS - magnets.nowMs());
+    expect(await letters()).toEqual([]);
+    const states = await test().store.listMails(await leadOf(early));
+    expect(states.filter(({ code }) => code === 'too-late').map(({ kind }) => kind)).toEqual(
+      expect.arrayContaining(['webinar-hour', 'webinar-live']),
+    );
+  });
+
+  it('tells of another date, moves its reminders, and takes itself out of calendars', async () => {
+    const key = await signUp('olena');
+    await ask(key);
+    await letters();
+    const uid = calendarIn(0).event.uid;
+    const moved = STARTS_AT + 5 * DAY_MS;
+    await magnets.restart(siteWith({ startsAt: new Date(moved).toISOString(), revision: 1 }));
+    expect(await letters()).toEqual(['olena: New date: Brewing class']);
+    expect(calendarIn(1)).toMatchObject({ method: 'PUBLISH', event: { uid, sequence: 1 } });
+    expect(calendarIn(1).event.startDate.toJSDate().getTime()).toBe(moved);
+    // A start with what is known tells nothing; one with an older file neither.
+    await magnets.restart();
+    expect(await letters()).toEqual([]);
+    magnets.advance(STARTS_AT - magnets.nowMs());
+    expect(await letters()).toEqual([]);
+    magnets.advance(moved - DAY_MS - magnets.nowMs());
+    expect(await letters()).toEqual(['olena: Tomorrow: Brewing class']);
+    const { joinUrl } = await ask(key);
+    await magnets.restart(
+      siteWith({ startsAt: new Date(moved).toISOString(), revision: 2, isCancelled: true }),
+    );
+    expect(await letters()).toEqual(['olena: Cancelled: Brewing class']);
+    const last = calendarIn(magnets.sink.mails.length - 1);
+    expect(last).toMatchObject({ method: 'CANCEL', event: { uid, sequence: 2 } });
+    expect(await ask(key)).toBeNull();
+    expect(await (await read(pathOf(joinUrl))).text()).toContain('does not take place');
+    expect(await (await read('/v1/webinars/demo/class.ics')).text()).toContain('METHOD:CANCEL');
+    magnets.advance(2 * DAY_MS);
+    expect(await letters()).toEqual([]);
+    expect(magnets.sink.mails).toHaveLength(4);
+  });
+
+  it('lets in by a personal link, and notes who came once', async () => {
+    const contact = { email: 'olena@kalyna.example' };
+    const key = await submitTo(test(), 'class', { contact }, { visitor: 'visitor-olena-0001' });
+    const { joinUrl, icsUrl } = await ask(key);
+    const personal = await read(pathOf(icsUrl));
+    expect((await personal.text()).replaceAll('\r\n ', '')).toContain(`URL:${joinUrl}`);
+    const join = (
+      agent = 'Mozilla/5.0 (X11; Linux x86_64; rv:153.0) Gecko/20100101 Firefox/153.0',
+      method = 'GET',
+    ) => test().app.request(pathOf(joinUrl), { method, headers: { 'user-agent': agent } });
+    const joined = async () => {
+      await test().projectAll();
+      const { entries } = await (await test().read(`/api/leads/${await leadOf(key)}/timeline`)).json();
+      return JSON.stringify(entries).split('webinar_joined').length - 1;
+    };
+    const early = await join();
+    expect([early.status, early.headers.get('location')]).toEqual([303, 'https://meet.example/secret-room']);
+    magnets.advance(STARTS_AT - magnets.nowMs());
+    await join('Googlebot/2.1');
+    await join(undefined, 'HEAD');
+    expect(await joined()).toBe(0);
+    for (let click = 0; click < 3; click += 1) expect((await join()).status).toBe(303);
+    expect(await joined()).toBe(1);
+    magnets.advance(2 * HOUR_MS);
+    expect((await join()).headers.get('location')).toBe('https://video.example/secret-film');
+    const waiting = [await signUp('two'), await signUp('three')];
+    expect((await Promise.all(waiting.map((each) => ask(each)))).map(({ seat }) => seat)).toEqual([
+      'reserved',
+      'reserved',
+    ]);
+    const token = pathOf(joinUrl).split('/').at(-1) ?? '';
+    expect((await read(`/v1/join/${token}x`)).status).toBe(404);
+    expect((await read(`/v1/webinars/demo/class.ics?seat=${token}x`)).status).toBe(404);
+  });
+
+  it('speaks the language of whoever signed up', async () => {
+    await ask(await signUp('dara', { locale: 'fa-IR' }));
+    expect(await letters()).toEqual(['dara: جای شما: کلاس دم کردن']);
+    const { mail } = magnets.sink.mails[0] ?? {};
+    expect(mail?.html).toContain('dir="rtl"');
+    expect(mail?.text).toContain('پنجشنبه ۱۹ آذر ۱۴۰۵');
+  });
+});
