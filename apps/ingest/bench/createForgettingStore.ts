@@ -50,6 +50,7 @@ export function createForgettingStore(): Store {
     confirm: async () => false,
     listConfirmed: async () => [],
     resendMail: nothing,
+    resendUnconfirmed: nothing,
     suppress: nothing,
     listMails: async () => [],
     onLeads: () => () => undefined,

@@ -30,6 +30,7 @@ import { formRoutes } from './routes/formRoutes.js';
 import { healthRoutes } from './routes/healthRoutes.js';
 import { letterRoutes } from './routes/letterRoutes.js';
 import type { DemoPage } from './routes/overview.js';
+import { resendRoutes } from './routes/resendRoutes.js';
 import { sessionRoutes } from './routes/sessionRoutes.js';
 import { taskRoutes } from './routes/taskRoutes.js';
 import { viewRoutes } from './routes/viewRoutes.js';
@@ -102,6 +103,7 @@ export function createApp(options: AppOptions): App {
   app.route('/', taskRoutes({ store }));
   app.route('/', viewRoutes({ store, clock, makeId }));
   app.route('/', letterRoutes({ store, sites, clock, tokens: options.tokens }));
+  app.route('/', resendRoutes({ store, sites, clock }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));
   app.notFound(() => toProblemResponse('http/not-found', { status: 404 }));

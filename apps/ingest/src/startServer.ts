@@ -59,7 +59,11 @@ const NEEDED_ASSETS = ['v1/lodestone.js', 'dashboard/index.html', 'demo/index.ht
  * `server/assets-missing`, `server/port-taken`, `server/invalid-option`.
  */
 export async function startServer(options: StartOptions, log: Log): Promise<RunningServer> {
-  const sites = createSites(loadSites(options.sitesFile, options.isSitesFileNamed), options.origins);
+  const sites = createSites(
+    loadSites(options.sitesFile, options.isSitesFileNamed),
+    options.origins,
+    options.mailUrl !== undefined,
+  );
   const publicDir = options.publicDir ?? options.defaultPublicDir;
   const assets = indexAssets(publicDir);
   const missingAssets = findMissingAssets(assets, publicDir);

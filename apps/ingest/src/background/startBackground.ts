@@ -1,4 +1,5 @@
 import type { Clock } from '@lodestone/core';
+import type { LetterOffice } from '../letters/createLetterOffice.js';
 import { startLetters } from '../letters/startLetters.js';
 import type { Log } from '../log/createLog.js';
 import type { LookUp } from '../mail/lookUpMailDomain.js';
@@ -22,7 +23,7 @@ export interface BackgroundOptions {
   /** Without it nobody is asked about domains. */
   lookUp?: LookUp | undefined;
   /** Sends some letters; without it they wait. */
-  sendLetters?: (() => Promise<number>) | undefined;
+  sendLetters?: LetterOffice | undefined;
 }
 
 export interface Background {

@@ -14,6 +14,7 @@ import {
   unsubscribedPage,
   unsubscribePage,
 } from '../letters/letterPages.js';
+import { senderName } from '../letters/senderName.js';
 import type { Sites } from '../sites/createSites.js';
 import type { SiteMail } from '../sites/siteSchema.js';
 import { hashMailbox } from '../store/mail/hashMailbox.js';
@@ -51,7 +52,7 @@ export function letterRoutes({ store, sites, tokens, clock }: LetterRouteOptions
     const address = lead?.contact.email;
     if (!token || !mail || !address) return undefined;
     const locale = chooseLocale(lead.locale, c.req.header('accept-language'));
-    const page = { locale, name: mail.from.name, address };
+    const page = { locale, name: senderName(mail, locale), address };
     return { token, lead, mail, mailboxHash: hashMailbox(lead.site, address), page };
   }
 

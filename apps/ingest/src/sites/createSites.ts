@@ -5,6 +5,7 @@ import type { JobKind } from '../store/Store.js';
 import { createNetworkCheck } from './createNetworkCheck.js';
 import { isLoopbackOrigin } from './isLoopbackOrigin.js';
 import type { SiteDefinition, SiteMail } from './siteSchema.js';
+import { withThanks } from './withThanks.js';
 
 /** A site as the server is told of it: its definition, and what no page may read. */
 export interface SiteSettings extends SiteDefinition {
@@ -38,18 +39,28 @@ export interface Sites {
   find(id: string): Site | undefined;
 }
 
-/** The sites of this server; `extraOrigins` are allowed for each of them. */
+/**
+ * The sites of this server; `extraOrigins` are allowed for each of them. Without a mail server no page is told to promise a
+ * letter.
+ */
 export function createSites(
   definitions: readonly SiteSettings[],
   extraOrigins: readonly string[] = [],
+  hasMailServer = true,
 ): Sites {
-  const all = definitions.map((definition) => createSite(definition, extraOrigins));
+  const all = definitions.map((definition) => createSite(definition, extraOrigins, hasMailServer));
   const byId = new Map(all.map((site) => [site.id, site]));
   return { all, find: (id) => byId.get(id) };
 }
 
-function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Site {
-  const { id, origins, jobKinds = [], ownNetworks = [], mail, ...config } = settings;
+function createSite(settings: SiteSettings, extraOrigins: readonly string[], hasMailServer: boolean): Site {
+  const { id, origins, jobKinds = [], ownNetworks = [], mail, ...definition } = settings;
+  const sendsMail = hasMailServer && mail !== undefined;
+  const config: SiteConfig = {
+    ...definition,
+    campaigns: definition.campaigns.map((campaign) => withThanks(campaign, sendsMail)),
+    mail: sendsMail,
+  };
   const allowed = [...new Set([...origins, ...extraOrigins])];
   const campaigns = new Map(config.campaigns.map((campaign) => [campaign.id, campaign]));
   const configJson = JSON.stringify(config);

@@ -1,6 +1,7 @@
 import { LIMITS, SITE } from '@lodestone/schema';
 import { siteConfigSchema } from '@lodestone/schema/zod';
 import { z } from 'zod';
+import { FORM_LOCALES } from '../forms/FormTexts.js';
 import { isNetwork } from './createNetworkCheck.js';
 
 /**
@@ -14,9 +15,20 @@ export const originSchema = z
     'an origin such as https://shop.example, or one of loopback, null, *',
   );
 
+const senderNameSchema = z.string().min(1).max(LIMITS.titleLength);
+
 const mailSchema = z.strictObject({
   /** What recipients see, and an address of a domain that the mail server may send for. */
-  from: z.strictObject({ name: z.string().min(1).max(LIMITS.titleLength), address: z.email() }),
+  from: z.strictObject({
+    /** One for all languages, or one for each. */
+    name: z.union([
+      senderNameSchema,
+      z
+        .partialRecord(z.enum(FORM_LOCALES), senderNameSchema)
+        .refine((names) => Object.keys(names).length > 0, 'a name in one language at least'),
+    ]),
+    address: z.email(),
+  }),
   replyTo: z.email().optional(),
   /** Contact purposes that count only once they were confirmed from the mailbox. */
   doubleOptIn: z.array(z.string().min(1).max(LIMITS.purposeLength)).default(['newsletter']),

@@ -289,6 +289,8 @@ export interface BehaviourSite {
   /** Of the sites file; those made by hand stand in the database. */
   readonly segments: readonly Segment[];
   campaign(id: string): Pick<Campaign, 'widget'> | undefined;
+  /** Contact purposes that count only once they were confirmed from the mailbox. */
+  readonly mail?: { readonly doubleOptIn: readonly string[] } | undefined;
 }
 
 /**

@@ -50,12 +50,7 @@ export async function projectBehaviour(options: ProjectOptions): Promise<number 
     ...work.queued.filter(({ kind }) => kind === 'subject').map(({ site, id }) => ({ site, subject: id })),
   ]);
   const byId = new Map(sites.map((site) => [site.id, site]));
-  const found = await readSubjects(
-    engine,
-    places,
-    (site, campaign) => byId.get(site)?.campaign(campaign)?.widget,
-    work.to,
-  );
+  const found = await readSubjects(engine, places, (site) => byId.get(site), work.to);
   const judged = await judgeSubjects(engine, found, (site) => rules.get(site) ?? UNKNOWN_SITE, nowMs);
   return engine.write(async (db) => {
     if (!(await moveCursor(db, work))) return { value: undefined, hasChanges: false };

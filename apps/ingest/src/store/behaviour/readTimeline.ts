@@ -102,7 +102,7 @@ async function readSubmissions(
     leadId: id,
     campaign,
     verdict,
-    consents: [...consents],
+    consents: consents.map(({ purpose, granted }) => ({ purpose, granted })),
   }));
 }
 

@@ -4,6 +4,7 @@ import type { JobKind } from '../Store.js';
 import { claimJobs } from './claimJobs.js';
 import { confirm } from './confirm.js';
 import type { MailState, MailStore } from './MailStore.js';
+import { resendUnconfirmed } from './resendUnconfirmed.js';
 import { settleMail } from './settleMail.js';
 import { suppress } from './suppress.js';
 
@@ -70,6 +71,7 @@ export function createMailStore(
           .execute(),
       );
     },
+    resendUnconfirmed: (site, leadKey) => guard(resendUnconfirmed(engine, clock.nowMs(), site, leadKey)),
     suppress: (suppression) => guard(suppress(engine, { ...suppression, nowMs: clock.nowMs() })),
     async listMails(leadId) {
       const query = reader.selectFrom('mails').selectAll().where('lead_id', '=', leadId);
