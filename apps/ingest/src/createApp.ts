@@ -31,6 +31,7 @@ import { healthRoutes } from './routes/healthRoutes.js';
 import { letterRoutes } from './routes/letterRoutes.js';
 import type { DemoPage } from './routes/overview.js';
 import { resendRoutes } from './routes/resendRoutes.js';
+import { sequenceRoutes } from './routes/sequenceRoutes.js';
 import { sessionRoutes } from './routes/sessionRoutes.js';
 import { taskRoutes } from './routes/taskRoutes.js';
 import { viewRoutes } from './routes/viewRoutes.js';
@@ -101,6 +102,7 @@ export function createApp(options: AppOptions): App {
   app.route('/', apiRoutes({ store, sites, access, overview, log, clock, stopping, heartbeatMs }));
   app.route('/', behaviourRoutes({ store, sites, clock }));
   app.route('/', taskRoutes({ store }));
+  app.route('/', sequenceRoutes({ store, sites, clock }));
   app.route('/', viewRoutes({ store, clock, makeId }));
   app.route('/', letterRoutes({ store, sites, clock, tokens: options.tokens }));
   app.route('/', resendRoutes({ store, sites, clock }));

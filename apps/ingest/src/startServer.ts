@@ -21,6 +21,7 @@ import { createTokens } from './letters/createTokens.js';
 import type { Mailer } from './letters/Letter.js';
 import type { Log } from './log/createLog.js';
 import { createLookUp } from './mail/lookUpMailDomain.js';
+import { createSequenceOffice } from './sequences/createSequenceOffice.js';
 import { createSites } from './sites/createSites.js';
 import { loadSites } from './sites/loadSites.js';
 import { makeFolder } from './store/makeFolder.js';
@@ -100,15 +101,18 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
     const mailer = options.mailUrl === undefined ? undefined : createMailer(options.mailUrl);
     if (!mailer && sites.all.some(({ mail }) => mail))
       log.warn('letters wait: LODESTONE_MAIL_URL names no mail server');
+    const post = mailer && {
+      ...{ store, sites, mailer, tokens, clock, publicUrl: options.publicUrl ?? url },
+      onFailure: (code: string, isFinal: boolean) =>
+        log.warn(isFinal ? 'a letter was refused' : 'a letter was not taken yet', { code }),
+    };
     const background = startBackground({
       ...{ store, sites, clock, log },
-      sendLetters:
-        mailer &&
-        createLetterOffice({
-          ...{ store, sites, mailer, tokens, clock, publicUrl: options.publicUrl ?? url },
-          onFailure: (code, isFinal) =>
-            log.warn(isFinal ? 'a letter was refused' : 'a letter was not taken yet', { code }),
-        }),
+      sendLetters: post && createLetterOffice(post),
+      sendSequences:
+        post && sites.all.some(({ sequences }) => sequences.length > 0)
+          ? createSequenceOffice(post)
+          : undefined,
       isBusy: () => app.groupCommit.depth() > 0,
       keepSignalsDays: options.keepSignalsDays,
       lookUp: options.isMailLookUpOn ? createLookUp() : undefined,

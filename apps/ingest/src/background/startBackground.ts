@@ -5,6 +5,7 @@ import type { Log } from '../log/createLog.js';
 import type { LookUp } from '../mail/lookUpMailDomain.js';
 import { startMailLookUps } from '../mail/startMailLookUps.js';
 import { inspectLead } from '../people/inspectLead.js';
+import { startSequences } from '../sequences/startSequences.js';
 import type { Sites } from '../sites/createSites.js';
 import type { Store } from '../store/Store.js';
 import { startBehaviour } from './startBehaviour.js';
@@ -24,6 +25,8 @@ export interface BackgroundOptions {
   lookUp?: LookUp | undefined;
   /** Sends some letters; without it they wait. */
   sendLetters?: LetterOffice | undefined;
+  /** The same for the letters of sequences. */
+  sendSequences?: LetterOffice | undefined;
 }
 
 export interface Background {
@@ -33,12 +36,13 @@ export interface Background {
 
 /** All that a server does beside its requests. What it left undone is found by the next start, or by another process. */
 export function startBackground(options: BackgroundOptions): Background {
-  const { store, sites, clock, log, isBusy, keepSignalsDays, lookUp, sendLetters } = options;
+  const { store, sites, clock, log, isBusy, keepSignalsDays, lookUp, sendLetters, sendSequences } = options;
   const loops = [
     startProjector({ ...{ store, clock, log, isBusy }, inspect: inspectLead }),
     startBehaviour({ store, sites, clock, log, isBusy }),
     startPurge({ store, clock, log, keepSignalsDays }),
     ...(sendLetters ? [startLetters({ store, log, step: sendLetters })] : []),
+    ...(sendSequences ? [startSequences({ log, step: sendSequences })] : []),
     ...(lookUp ? [startMailLookUps({ store, lookUp, clock, log })] : []),
   ];
   return { stop: async () => void (await Promise.all(loops.map((loop) => loop.stop()))) };

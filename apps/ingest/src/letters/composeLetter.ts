@@ -14,7 +14,7 @@ export const CONFIRM_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 export interface ComposeOptions {
-  job: Pick<Job, 'id' | 'kind' | 'createdAtMs'>;
+  job: Pick<Job, 'id' | 'kind' | 'createdAtMs' | 'site'>;
   lead: Pick<StoredLead, 'id' | 'locale' | 'contact'>;
   mail: SiteMail;
   tokens: Tokens;
@@ -39,6 +39,7 @@ export function composeLetter({ job, lead, mail, tokens, publicUrl, nowMs }: Com
       ...common,
       subject: fillIn(subject, { name }),
       unsubscribeUrl,
+      listId: `letters.${job.site}`,
       ...renderLetter({
         ...{ locale, title, paragraphs: [fillIn(text, { name })], notes: [] },
         link: { text: unsubscribe, url: unsubscribeUrl },

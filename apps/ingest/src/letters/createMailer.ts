@@ -69,7 +69,8 @@ async function handOver(
 
 const codeOf = (cause: unknown): string => String((cause as { code?: unknown }).code ?? 'unknown');
 
-function toMessage({ id, from, replyTo, to, subject, text, html, unsubscribeUrl }: Letter): SendMailOptions {
+function toMessage(letter: Letter): SendMailOptions {
+  const { id, from, replyTo, to, subject, text, html, unsubscribeUrl, listId } = letter;
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   return {
     from,
@@ -81,6 +82,7 @@ function toMessage({ id, from, replyTo, to, subject, text, html, unsubscribeUrl 
     messageId: `<${id}@${domain}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',
+      ...(listId && { 'List-Id': { prepared: true, foldLines: false, value: `<${listId}.${domain}>` } }),
       ...(unsubscribeUrl && {
         'List-Unsubscribe': { prepared: true, foldLines: false, value: `<${unsubscribeUrl}>` },
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -369,6 +369,7 @@ onEachEngine('letters', (engine) => {
       await subscribe({ contact: { email: `reader-${place}@kalyna.example` } });
     const work = async () => {
       const office = openOffice();
+      do await office.settled(10_000);
       while ((await office()) > 0);
       await office.settled(10_000);
     };

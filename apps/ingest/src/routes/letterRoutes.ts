@@ -56,10 +56,14 @@ export function letterRoutes({ store, sites, tokens, clock }: LetterRouteOptions
     return { token, lead, mail, mailboxHash: hashMailbox(lead.site, address), page };
   }
 
-  const purposesOf = ({ lead, mail }: Found): string[] =>
-    lead.consents
-      .filter(({ granted, purpose }) => granted && mail.doubleOptIn.includes(purpose))
+  /** Of those that were ticked: what a confirmation confirms, or of what there are letters to unsubscribe from. */
+  const purposesOf = ({ token, lead, mail }: Found): string[] => {
+    const sequences = token.kind === 'unsubscribe' ? (sites.find(lead.site)?.sequences ?? []) : [];
+    const lettered = new Set([...mail.doubleOptIn, ...sequences.map(({ purpose }) => purpose)]);
+    return lead.consents
+      .filter(({ granted, purpose }) => granted && lettered.has(purpose))
       .map(({ purpose }) => purpose);
+  };
 
   const unknown = (c: Context<AppEnv>) =>
     unknownLinkPage(chooseLocale(undefined, c.req.header('accept-language')));

@@ -1,9 +1,11 @@
 import { B2B_RULES, SHOP_RULES } from '@lodestone/core/scoring';
 import type { Campaign, ScoringRules, Segment, SiteConfig } from '@lodestone/schema';
 import { sha256 } from '../intake/sha256.js';
+import { SHIPPED_TEMPLATES } from '../sequences/shipped/templates.js';
 import type { JobKind } from '../store/Store.js';
 import { createNetworkCheck } from './createNetworkCheck.js';
 import { isLoopbackOrigin } from './isLoopbackOrigin.js';
+import type { Sequence, Templates } from './sequenceSchema.js';
 import type { SiteDefinition, SiteMail } from './siteSchema.js';
 import { withThanks } from './withThanks.js';
 
@@ -18,6 +20,9 @@ export interface Site {
   readonly jobKinds: readonly JobKind[];
   /** Without it the site sends no letters. */
   readonly mail: SiteMail | undefined;
+  readonly sequences: readonly Sequence[];
+  /** Of its letters: the shipped ones and its own. */
+  readonly templates: Templates;
   readonly origins: readonly string[];
   readonly config: SiteConfig;
   /** What `GET /v1/config/:site` answers, and its entity tag. */
@@ -54,7 +59,8 @@ export function createSites(
 }
 
 function createSite(settings: SiteSettings, extraOrigins: readonly string[], hasMailServer: boolean): Site {
-  const { id, origins, jobKinds = [], ownNetworks = [], mail, ...definition } = settings;
+  const { id, origins, jobKinds = [], ownNetworks = [], mail, ...rest } = settings;
+  const { sequences = [], templates = {}, ...definition } = rest;
   const sendsMail = hasMailServer && mail !== undefined;
   const config: SiteConfig = {
     ...definition,
@@ -68,6 +74,8 @@ function createSite(settings: SiteSettings, extraOrigins: readonly string[], has
     id,
     jobKinds,
     mail,
+    sequences,
+    templates: { ...SHIPPED_TEMPLATES, ...templates },
     origins: allowed,
     config,
     configJson,

@@ -2,7 +2,10 @@ import { LIMITS, SITE } from '@lodestone/schema';
 import { siteConfigSchema } from '@lodestone/schema/zod';
 import { z } from 'zod';
 import { FORM_LOCALES } from '../forms/FormTexts.js';
+import { SHIPPED_TEMPLATES } from '../sequences/shipped/templates.js';
 import { isNetwork } from './createNetworkCheck.js';
+import { isZone } from './isZone.js';
+import { findSequenceProblems, sequencesSchema, templatesSchema } from './sequenceSchema.js';
 
 /**
  * An origin that may post to a site: `https://shop.example`, or one of the words `loopback` (any port of this machine),
@@ -30,6 +33,8 @@ const mailSchema = z.strictObject({
     address: z.email(),
   }),
   replyTo: z.email().optional(),
+  /** By whose clock letters are sent to people of whom nothing is known; `UTC`, if it is not given. */
+  zone: z.string().refine(isZone, 'a zone such as Europe/Kyiv').optional(),
   /** Contact purposes that count only once they were confirmed from the mailbox. */
   doubleOptIn: z.array(z.string().min(1).max(LIMITS.purposeLength)).default(['newsletter']),
 });
@@ -37,13 +42,20 @@ const mailSchema = z.strictObject({
 /** The letters of a site. */
 export type SiteMail = z.infer<typeof mailSchema>;
 
-const siteSchema = siteConfigSchema.extend({
+const siteFields = siteConfigSchema.extend({
+  sequences: sequencesSchema.optional(),
+  templates: templatesSchema.optional(),
   mail: mailSchema.optional(),
   id: z.string().min(1).max(LIMITS.siteLength).regex(SITE),
   origins: z.array(originSchema),
   ownNetworks: z
     .array(z.string().refine(isNetwork, 'an address or a network such as 203.0.113.0/24'))
     .optional(),
+});
+
+const siteSchema = siteFields.superRefine((site, context) => {
+  for (const { path, message } of findSequenceProblems({ ...site, shipped: SHIPPED_TEMPLATES }))
+    context.addIssue({ code: 'custom', path, message });
 });
 
 export const sitesFileSchema = z.object({

@@ -11,6 +11,7 @@ import { overrule } from './overrule.js';
 import { projectLeads } from './projectLeads.js';
 import { fromJobRow } from './rows.js';
 import { type Store, StoreUnavailableError } from './Store.js';
+import { createSequenceStore } from './sequences/createSequenceStore.js';
 
 /** The `Store` over either engine: one set of queries. The schema must have been migrated. */
 export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, random: Random): Store {
@@ -47,6 +48,7 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
     projectNext: (inspect, limit) => available(projectLeads(engine, clock, inspect, limit)),
     ...createBehaviourStore({ engine, clock, makeId }, available),
     ...createMailStore({ engine, clock, makeId }, available),
+    ...createSequenceStore({ engine, clock }, available),
     claimMailDomains: (limit) => available(claimMailDomains(engine, clock, limit)),
     settleMailDomain: (look) => available(settleMailDomain(engine, look)),
     async listDueJobs(nowMs, limit) {

@@ -1,6 +1,7 @@
 import { type Kysely, type Migration, type MigrationProvider, sql } from 'kysely';
 import { createBehaviourTables } from './behaviour/createBehaviourTables.js';
 import { createMailTables } from './mail/createMailTables.js';
+import { createSequenceTables } from './sequences/createSequenceTables.js';
 import { IS_NO_LEAD, VERDICT } from './verdictColumn.js';
 
 /**
@@ -16,6 +17,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0006-behaviour': { up: createBehaviourTables },
   '0007-lasting-stages': { up: (db) => addColumn(db, 'stage_changes', 'lasting', 'integer') },
   '0008-mail': { up: createMailTables },
+  '0014-sequences': { up: createSequenceTables },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => MIGRATIONS };

@@ -1,4 +1,5 @@
 import type { BehaviourTables } from './behaviour/tables.js';
+import type { SequenceTables } from './sequences/tables.js';
 
 /** Portable subset: text, bigint (epoch milliseconds), integer (booleans as 0 and 1), JSON as text. */
 export interface ItemsTable {
@@ -150,7 +151,7 @@ export interface AttemptsTable {
   blocked_until_ms: number;
 }
 
-export interface Tables extends BehaviourTables {
+export interface Tables extends BehaviourTables, SequenceTables {
   items: ItemsTable;
   leads: LeadsTable;
   consents: ConsentsTable;

@@ -41,6 +41,7 @@ export function createMailStore(
         .where('site', '=', site)
         .where('mailbox_hash', '=', mailboxHash)
         .where('state', '=', 'sent')
+        .where('kind', '<>', 'sequence')
         .where('at_ms', '>', sinceMs);
       const [mails, suppressed, confirmed] = await guard(
         Promise.all([sent.execute(), purposesOf('suppressions'), purposesOf('confirmations')]),
