@@ -3,6 +3,7 @@ import type { Campaign, LocalText } from '@lodestone/schema';
 import { chooseLocale } from '../forms/chooseLocale.js';
 import type { FormLocale } from '../forms/FormTexts.js';
 import { html } from '../forms/html.js';
+import { fillIn } from '../letters/fillIn.js';
 import type { Letter } from '../letters/Letter.js';
 import { renderLetter } from '../letters/renderLetter.js';
 import { senderName } from '../letters/senderName.js';
@@ -56,7 +57,7 @@ export function composeSequenceLetter(options: SequenceLetterOptions): Letter | 
       .map((paragraph) => fill(paragraph.trim()))
       .filter(Boolean),
     button: template.button && values.link ? { text: fill(template.button), url: values.link } : undefined,
-    notes: [],
+    notes: [fillIn(LETTER_TEXTS[locale].sequence.why, { name: senderName(mail, locale) })],
     link: { text: LETTER_TEXTS[locale].welcome.unsubscribe, url: unsubscribeUrl },
   });
   return {
@@ -89,10 +90,17 @@ function valuesOf(
     name: greeting,
     title,
     date: date || undefined,
+    zone: webinar && zoneName(locale, zone, Date.parse(webinar.startsAt)),
     link: sequence.link ?? pageOf(site, lead),
     sender: senderName(mail, locale),
   };
 }
+
+/** By whose clock a date is told, as it is called at that moment: `Eastern European Standard Time`. */
+const zoneName = (locale: FormLocale, timeZone: string, atMs: number): string | undefined =>
+  new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'longGeneric' })
+    .formatToParts(atMs)
+    .find(({ type }) => type === 'timeZoneName')?.value;
 
 /** The page where the form stood, only if it is the site's own: its address comes from outside. */
 function pageOf(site: SequenceSite, { page: { url } }: Pick<StoredLead, 'page'>): string | undefined {

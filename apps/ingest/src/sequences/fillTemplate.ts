@@ -1,6 +1,6 @@
 /** What goes into the places of a letter. Nothing given: the piece in brackets around it goes. */
 export type TemplateValues = Readonly<
-  Record<'name' | 'title' | 'link' | 'date' | 'sender', string | undefined>
+  Record<'name' | 'title' | 'link' | 'date' | 'zone' | 'sender', string | undefined>
 >;
 
 /** No bracket within: pieces do not nest. */

@@ -1,3 +1,4 @@
+import { DEMO_SEQUENCES } from './demoSequences.js';
 import type { SiteDefinition } from './siteSchema.js';
 
 /** The site that exists when no sites file is given: a coffee roastery, used by the demo pages. */
@@ -11,6 +12,7 @@ export const demoSite: SiteDefinition = {
     },
     doubleOptIn: ['newsletter'],
   },
+  sequences: DEMO_SEQUENCES,
   campaigns: [
     {
       id: 'newsletter',

@@ -15,7 +15,7 @@ const idText = z.string().min(1).max(LIMITS.campaignLength);
 const time = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$|^24:00$/, 'a time such as 09:00');
 const line = z.string().min(1).max(LIMITS.consentTextLength);
 
-/** A letter in one language. `{name}`, `{title}`, `{link}`, `{date}` and `{sender}` are filled in; `[, {name}]` goes where one is missing. */
+/** A letter in one language. `{name}`, `{title}`, `{link}`, `{date}` with `{zone}`, and `{sender}` are filled in; `[, {name}]` goes where one is missing. */
 const letterSchema = z.strictObject({
   subject: line,
   title: line.optional(),
@@ -109,6 +109,17 @@ export const sequencesSchema = z
   .array(z.preprocess(fromPreset, sequenceSchema))
   .max(MAX_SEQUENCES)
   .refine((all) => new Set(all.map(({ id }) => id)).size === all.length, 'each id once');
+
+/** How sequences are written in a sites file, as JSON Schema (draft 2020-12): whole ones, and shipped ones by their name. */
+export function makeSequencesJsonSchema(): object {
+  const { shape } = sequenceSchema;
+  const preset = z.strictObject({
+    ...Object.fromEntries(Object.entries(shape).map(([name, field]) => [name, z.optional(field)])),
+    preset: z.enum(Object.keys(PRESETS)),
+    course: idText.optional(),
+  });
+  return z.toJSONSchema(z.array(z.union([preset, sequenceSchema])).max(MAX_SEQUENCES), { io: 'input' });
+}
 
 /** What one letter or one rule names and is not there, by path. */
 export function findSequenceProblems(site: {

@@ -8,7 +8,7 @@ export const WEBINAR: Templates = {
       title: 'Three minutes of preparation',
       text: `Hello[, {name}].
 
-You signed up for “{title}”.[ It begins on {date} by your clock.]
+You signed up for “{title}”.[ It begins on {date}, {zone}.]
 
 Write down one question that you want answered. Whoever comes with a question takes more away.
 
@@ -22,7 +22,7 @@ If the time no longer suits you, stay signed up: what was said can be read up af
       title: 'Три хвилини підготовки',
       text: `Вітаємо[, {name}].
 
-Ви записалися на «{title}».[ Початок за вашим годинником: {date}.]
+Ви записалися на «{title}».[ Початок: {date}, {zone}.]
 
 Запишіть одне запитання, на яке хочете почути відповідь. Хто приходить із запитанням, виносить більше.
 
@@ -36,7 +36,7 @@ If the time no longer suits you, stay signed up: what was said can be read up af
       title: 'سه دقیقه آمادگی',
       text: `سلام[ {name}].
 
-برای «{title}» ثبت‌نام کردید.[ آغاز به وقت شما: {date}.]
+برای «{title}» ثبت‌نام کردید.[ آغاز: {date}، {zone}.]
 
 یک پرسش بنویسید که می‌خواهید پاسخش را بشنوید. هر که با پرسش بیاید بیشتر با خود می‌برد.
 
