@@ -545,3 +545,53 @@ describe('in Persian', () => {
     await waitFor(() => expect(document.title).toContain('۲۹ آبان ۱۴۰۵'));
   });
 });
+
+describe('letters', () => {
+  it('are listed with how far people came, and why some ended before', async () => {
+    const server = list();
+    server.behaviour.sequences = [
+      {
+        ...{ id: 'left-cart', isSetUp: true, purpose: 'newsletter', letters: 2 },
+        ...{ waiting: 4, done: 7, sent: 1234, stopped: { 'stop-rule': 3, unsubscribed: 1, 'new-reason': 2 } },
+      },
+      {
+        ...{ id: 'old-one', isSetUp: false, purpose: null, letters: 0 },
+        ...{ waiting: 0, done: 2, sent: 2, stopped: {} },
+      },
+    ];
+    open(server);
+    await rows();
+    await user.click(screen.getByRole('link', { name: 'Letters' }));
+    await title('Letters');
+    expect(location.pathname).toBe('/dashboard/sequences');
+    const [cart, old] = await screen.findAllByRole('heading', { level: 2 });
+    expect([cart?.textContent, old?.textContent]).toEqual(['Left cart', 'old-one']);
+    const item = cart?.closest('li') as HTMLElement;
+    expect(item.textContent).toContain('2 letters');
+    expect(within(item).getByText('Letters sent').nextSibling?.textContent).toBe('1,234');
+    expect(
+      within(item)
+        .getAllByRole('listitem')
+        .map(({ textContent }) => textContent),
+    ).toEqual([...['Reached what it was for: 3', 'Unsubscribed: 1', 'new-reason: 2']]);
+    expect(old?.closest('li')?.textContent).toContain('No longer set up');
+  });
+
+  it('are none until somebody sets one up, and then the page says where', async () => {
+    open(list(), '/dashboard/sequences?lang=en');
+    await screen.findByText(/There is no chain of letters yet/);
+  });
+
+  it('stand in the history with the reason of their end', async () => {
+    const server = list();
+    const at = '2026-11-23T10:00:00.000Z';
+    server.behaviour.timeline = [
+      { at, id: 'b', type: 'sequence', sequence: 'nurture', step: 2, state: 'stopped', code: 'refused 550' },
+      { at, id: 'a', type: 'sequence', sequence: 'nurture', step: 1, state: 'sent', code: '' },
+    ];
+    open(server, `/dashboard/leads/${hot.id}?lang=en`);
+    await screen.findByText('Ended before letter 2: Refused by the mail server');
+    await screen.findByText('Letter 1 sent');
+    expect(screen.getAllByText('Letters: Getting to know each other')).toHaveLength(2);
+  });
+});

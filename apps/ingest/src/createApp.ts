@@ -39,6 +39,8 @@ import { offerRoutes } from './routes/offerRoutes.js';
 import type { DemoPage } from './routes/overview.js';
 import { promiseApiRoutes } from './routes/promiseApiRoutes.js';
 import { promiseRoutes } from './routes/promiseRoutes.js';
+import { resendRoutes } from './routes/resendRoutes.js';
+import { sequenceRoutes } from './routes/sequenceRoutes.js';
 import { sessionRoutes } from './routes/sessionRoutes.js';
 import { taskRoutes } from './routes/taskRoutes.js';
 import { viewRoutes } from './routes/viewRoutes.js';
@@ -118,6 +120,7 @@ export function createApp(options: AppOptions): App {
   app.route('/', apiRoutes({ store, sites, access, overview, log, clock, stopping, heartbeatMs }));
   app.route('/', behaviourRoutes({ store, sites, clock }));
   app.route('/', taskRoutes({ store }));
+  app.route('/', sequenceRoutes({ store, sites, clock }));
   app.route('/', viewRoutes({ store, clock, makeId }));
   const presence = createPresence({
     ...{ store, clock },
@@ -139,6 +142,7 @@ export function createApp(options: AppOptions): App {
   app.route('/', webinarRoutes({ store, sites, tokens, groupCommit, clock, publicUrl }));
   app.route('/', offerRoutes({ store, sites, tokens, clock, log }));
   app.route('/', promiseApiRoutes({ store }));
+  app.route('/', resendRoutes({ store, sites, clock }));
   refuseOtherMethods(app);
   app.route('/', assetRoutes({ assets, pageHeaders, securityContact, nowMs: () => clock.nowMs() }));
   app.notFound(() => toProblemResponse('http/not-found', { status: 404 }));

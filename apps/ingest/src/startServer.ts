@@ -23,6 +23,7 @@ import type { Log } from './log/createLog.js';
 import { createLookUp } from './mail/lookUpMailDomain.js';
 import { createPromiseOffice } from './promises/createPromiseOffice.js';
 import { createPromiser } from './promises/createPromiser.js';
+import { createSequenceOffice } from './sequences/createSequenceOffice.js';
 import { createSites } from './sites/createSites.js';
 import { loadSites } from './sites/loadSites.js';
 import { locateAssets } from './sites/locateAssets.js';
@@ -67,7 +68,11 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
   const definitions = loadSites(options.sitesFile, options.isSitesFileNamed);
   // Last the files of the demo site, which come with the server.
   const folders = [dirname(options.sitesFile), options.dataDir, join(options.defaultPublicDir, '../files')];
-  const sites = createSites(locateAssets(definitions, folders), options.origins);
+  const sites = createSites(
+    locateAssets(definitions, folders),
+    options.origins,
+    options.mailUrl !== undefined,
+  );
   const assets = indexAssets(publicDir);
   const missingAssets = findMissingAssets(assets, publicDir);
   const clock: Clock = { nowMs: Date.now, monotonicMs: () => performance.now() };
@@ -108,10 +113,14 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
     await noteWebinars(store, sites, clock);
     const onFailure = (code: string, isFinal: boolean) =>
       log.warn(isFinal ? 'a letter was refused' : 'a letter was not taken yet', { code });
+    const post = mailer && { ...{ store, sites, mailer, tokens, clock, publicUrl, onFailure } };
     const background = startBackground({
       ...{ store, sites, clock, log },
-      sendLetters:
-        mailer && createLetterOffice({ store, sites, mailer, tokens, clock, publicUrl, onFailure }),
+      sendLetters: post && createLetterOffice(post),
+      sendSequences:
+        post && sites.all.some(({ sequences }) => sequences.length > 0)
+          ? createSequenceOffice(post)
+          : undefined,
       keepPromises: createPromiseOffice({
         ...{ store, sites, mailer, tokens, clock, publicUrl, onFailure },
         promiser: createPromiser({ store, sites, tokens, clock }),

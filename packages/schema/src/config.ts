@@ -131,4 +131,6 @@ export interface SiteConfig {
   scoring?: 'shop' | 'b2b' | ScoringRules | undefined;
   signals?: SignalConfig | undefined;
   segments?: Segment[] | undefined;
+  /** The server sends letters for this site: a confirmation may be promised, and sent again. */
+  mail?: boolean | undefined;
 }

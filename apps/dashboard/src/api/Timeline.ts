@@ -41,6 +41,8 @@ export type TimelineEntry = { at: string; id: string } & (
   | StageChange
   | { type: 'move'; to: string; reason: string; by: string }
   | { type: 'mail'; kind: string; state: string; code: string }
+  /** Of a chain of letters; `step` from 1. */
+  | { type: 'sequence'; sequence: string; step: number; state: string; code: string }
   | { type: 'confirmation' | 'unsubscription'; purpose: string }
   | { type: 'task'; kind: string; note: string; dueAt: string; doneAt: string | null }
 );

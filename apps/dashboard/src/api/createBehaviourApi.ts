@@ -4,6 +4,7 @@ import type { Funnel, FunnelFilter } from './Funnel.js';
 import { isLead, type LeadDetail } from './Lead.js';
 import type { SavedView } from './SavedView.js';
 import type { Segment } from './Segment.js';
+import type { SequenceList } from './Sequence.js';
 import type { NewTask, Task, TaskPage, TaskQuery } from './Task.js';
 import type { Timeline } from './Timeline.js';
 import { toQuery } from './toQuery.js';
@@ -29,6 +30,7 @@ export interface BehaviourApi {
   readTasks(query: TaskQuery): Promise<ApiResult<TaskPage>>;
   createTask(task: NewTask): Promise<ApiResult<Task>>;
   changeTask(id: string, change: { done?: boolean; dueAt?: string }): Promise<ApiResult<Task>>;
+  readSequences(): Promise<ApiResult<SequenceList>>;
   readViews(): Promise<ApiResult<{ views: SavedView[] }>>;
   createView(name: string, query: string): Promise<ApiResult<SavedView>>;
   removeView(id: string): Promise<ApiResult<unknown>>;
@@ -55,6 +57,7 @@ export function createBehaviourApi(call: Call, site: string | undefined): Behavi
     readTasks: (query) => call(`/api/tasks${toQuery({ site, ...query })}`, hasList('tasks')),
     createTask: (task) => call('/api/tasks', hasId, sendOf('POST', task)),
     changeTask: (id, change) => call(`/api/tasks/${idOf(id)}`, hasId, sendOf('POST', change)),
+    readSequences: () => call(`/api/sequences${ofSite}`, hasList('sequences')),
     readViews: () => call('/api/views', hasList('views')),
     createView: (name, query) => call('/api/views', hasId, sendOf('POST', { name, query })),
     removeView: (id) => call(`/api/views/${idOf(id)}`, anything, remove),

@@ -14,6 +14,7 @@ export type Route =
   /** One of them is open for editing; `new` is none yet. */
   | { name: 'segments'; id?: string | undefined }
   | { name: 'tasks'; state?: 'done' | undefined; ignored?: Ignored }
+  | { name: 'sequences' }
   | { name: 'install' }
   | { name: 'unknown' };
 
@@ -43,6 +44,8 @@ export function parseRoute(pathname: string, search = ''): Route {
       return { name: 'segments' };
     case 'tasks':
       return tasksOf(query);
+    case 'sequences':
+      return { name: 'sequences' };
     case 'install':
       return { name: 'install' };
     default:
@@ -63,6 +66,8 @@ export function pathOf(route: Route): string {
       return `${BASE}/segments${route.id === undefined ? '' : `/${encodeURIComponent(route.id)}`}`;
     case 'tasks':
       return `${BASE}/tasks${toQuery({ state: route.state })}`;
+    case 'sequences':
+      return `${BASE}/sequences`;
     case 'install':
       return `${BASE}/install`;
     case 'unknown':

@@ -2,6 +2,7 @@ import type { Funnel } from '../api/Funnel.js';
 import type { Lead, LeadDetail } from '../api/Lead.js';
 import type { SavedView } from '../api/SavedView.js';
 import type { Segment } from '../api/Segment.js';
+import type { Sequence } from '../api/Sequence.js';
 import type { Stage } from '../api/Stage.js';
 import type { Task } from '../api/Task.js';
 import type { Timeline, TimelineEntry } from '../api/Timeline.js';
@@ -11,6 +12,7 @@ import { json, problem } from './answers.js';
 export interface FakeBehaviour {
   views: SavedView[];
   segments: Segment[];
+  sequences: Sequence[];
   /** Ids of leads by the segment that they are in. */
   members: Record<string, string[]>;
   tasks: Task[];
@@ -27,6 +29,7 @@ const TIMELINE_PAGE = 3;
 export const makeBehaviour = (): FakeBehaviour => ({
   views: [],
   segments: [{ id: 'hot-now', rule: { field: 'temperature', is: 'hot' }, members: 12, people: 3 }],
+  sequences: [],
   members: {},
   tasks: [],
   timeline: [],
@@ -87,6 +90,8 @@ export function respondBehaviour(
   switch (kind) {
     case 'views':
       return respondViews(behaviour, method, id, sent);
+    case 'sequences':
+      return json({ site: 'demo', sequences: behaviour.sequences });
     case 'segments':
       return respondSegments(behaviour, method, id, sent, siteOf(server, url));
     case 'tasks':

@@ -45,6 +45,9 @@ export function Shell(props: ShellProps): JSX.Element {
           <Link router={router} to={{ name: 'segments' }} isCurrent={name === 'segments'}>
             {t('nav.segments')}
           </Link>
+          <Link router={router} to={{ name: 'sequences' }} isCurrent={name === 'sequences'}>
+            {t('nav.sequences')}
+          </Link>
           <Link router={router} to={{ name: 'tasks' }} isCurrent={name === 'tasks'}>
             {t('nav.tasks')} <TaskBadge tasks={tasks} />
           </Link>

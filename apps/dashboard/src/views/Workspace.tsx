@@ -16,7 +16,7 @@ import { UnauthorizedContext } from '../session/UnauthorizedContext.js';
 import { useRead } from '../session/useRead.js';
 import { type TaskCount, useTaskCount } from '../session/useTaskCount.js';
 import { Arrivals } from './Arrivals.js';
-import { FirstRun, FunnelView, LeadDetailView, SegmentsView, TasksView } from './lazyViews.js';
+import { FirstRun, FunnelView, LeadDetailView, SegmentsView, SequencesView, TasksView } from './lazyViews.js';
 import { LeadList } from './leads/LeadList.js';
 import { Shell } from './Shell.js';
 import type { Segments } from './segments/Segments.js';
@@ -146,6 +146,8 @@ function OtherView(props: OtherViewProps): JSX.Element {
       );
     case 'segments':
       return <SegmentsView {...{ router, segments, isOneOfMany }} openId={route.id} />;
+    case 'sequences':
+      return <SequencesView {...{ router, isOneOfMany }} />;
     case 'tasks':
       return (
         <TasksView

@@ -1,6 +1,15 @@
 import type { AnswerValue, WireContact } from '@lodestone/schema';
 import type { PastEvent } from './cutVisits.js';
 
+/** A box of a submission. */
+export interface SubjectConsent {
+  purpose: string;
+  /** Whoever has unsubscribed since grants nothing any more. */
+  granted: boolean;
+  /** From the mailbox, with this submission or another one. */
+  confirmedAtMs?: number | undefined;
+}
+
 /** A submission, as far as stages go by it. */
 export interface SubjectLead {
   id: string;
@@ -13,7 +22,10 @@ export interface SubjectLead {
   mailbox: string | undefined;
   answers: Record<string, AnswerValue>;
   /** Purposes that were granted or refused with it. */
-  consents: readonly { purpose: string; granted: boolean }[];
+  consents: readonly SubjectConsent[];
+  /** The site wants what was ticked confirmed from the mailbox: it was at this moment, or is still awaited. Else neither. */
+  confirmedAtMs?: number | undefined;
+  isUnconfirmed?: boolean | undefined;
   /** The verdict in force is `lead`. */
   isLead: boolean;
 }

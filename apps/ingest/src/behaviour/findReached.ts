@@ -28,7 +28,8 @@ export function findReached({ known, derived, qualificationAt }: ReachedOptions)
   const firstMs = Math.min(...known.leads.filter(({ isLead }) => isLead).map(({ atMs }) => atMs));
   if (firstMs === Number.POSITIVE_INFINITY) return [];
   const times = [...known.leads, ...known.events].map(({ atMs }) => atMs);
-  const moments = [...new Set([...times, ...derived])].filter((atMs) => atMs >= firstMs);
+  const confirmed = known.leads.flatMap(({ confirmedAtMs }) => confirmedAtMs ?? []);
+  const moments = [...new Set([...times, ...confirmed, ...derived])].filter((atMs) => atMs >= firstMs);
   const reached: Reached[] = [];
   for (const atMs of moments.sort((one, other) => one - other)) {
     const then = knownAt(known, atMs);
@@ -49,6 +50,8 @@ const stageOf = (reached: readonly Reached[]): LifecycleStage => reached.at(-1)?
 const knownAt = ({ events, visitStartsMs, leads, contacts }: Known, nowMs: number): Known => ({
   events: events.filter(({ atMs }) => atMs <= nowMs),
   visitStartsMs: visitStartsMs.filter((atMs) => atMs <= nowMs),
-  leads: leads.filter(({ atMs }) => atMs <= nowMs),
+  leads: leads
+    .filter(({ atMs }) => atMs <= nowMs)
+    .map((lead) => ((lead.confirmedAtMs ?? 0) > nowMs ? { ...lead, isUnconfirmed: true } : lead)),
   contacts,
 });

@@ -3,6 +3,7 @@ import {
   createProfile,
   deriveSignals,
   matchesRule,
+  type RuleFacts,
   type Stage,
   type Standing,
 } from '@lodestone/core/scoring';
@@ -44,6 +45,8 @@ export interface Subject {
   /** The score of what had happened a week before; to be asked first. */
   scoreWeekBefore(nowMs: number): number;
   standingAt(nowMs: number): SubjectStanding;
+  /** What rules are asked about, signals that followed by themselves among it. */
+  factsAt(nowMs: number): RuleFacts;
   /** With the ledger. */
   stageAt(nowMs: number): Stage;
   /** When to look again, though nothing happens: scores decay, and carts become left ones. Never, when nothing is given. */
@@ -95,6 +98,7 @@ export function standSubject(
   return {
     scoreWeekBefore: (nowMs) => profile.standingAt(nowMs - WEEK_MS, fields).score,
     standingAt,
+    factsAt: (nowMs) => ({ nowMs, signals, fields: standingAt(nowMs).fields }),
     stageAt: (nowMs) => profile.stageAt(nowMs, fields),
     nextLookAt: (nowMs) =>
       findNextLook({

@@ -4,6 +4,7 @@ import { fillIn } from '../letters/fillIn.js';
 import type { Letter } from '../letters/Letter.js';
 import { letterIdOf } from '../letters/letterIdOf.js';
 import { renderLetter } from '../letters/renderLetter.js';
+import { senderName } from '../letters/senderName.js';
 import type { SiteMail } from '../sites/siteSchema.js';
 import type { ChatMessage } from '../store/chat/ChatStore.js';
 import type { Job, StoredLead } from '../store/Store.js';
@@ -22,7 +23,7 @@ export interface TranscriptOptions {
 export function composeTranscript({ job, lead, mail, messages, timeZone }: TranscriptOptions): Letter {
   const locale = chooseLocale(lead.locale, undefined);
   const texts = TRANSCRIPT_TEXTS[locale];
-  const { name } = mail.from;
+  const name = senderName(mail, locale);
   const { dateTime } = createFormats(locale);
   const lines = messages
     .filter(({ author }) => author !== 'system')
@@ -31,7 +32,12 @@ export function composeTranscript({ job, lead, mail, messages, timeZone }: Trans
       return `${who} (${dateTime(message.atMs, { timeZone })}): ${message.text}`;
     });
   return {
-    ...{ id: letterIdOf(job), from: mail.from, replyTo: mail.replyTo, to: lead.contact.email ?? '' },
+    ...{
+      id: letterIdOf(job),
+      from: { ...mail.from, name },
+      replyTo: mail.replyTo,
+      to: lead.contact.email ?? '',
+    },
     subject: fillIn(texts.subject, { name }),
     ...renderLetter({
       ...{ locale, title: texts.title, paragraphs: [fillIn(texts.text, { name }), ...lines] },

@@ -12,6 +12,8 @@ export interface Letter {
   calendar?: { method: 'PUBLISH' | 'CANCEL'; content: string } | undefined;
   /** Of the page at which no more letters are ordered (RFC 8058); none in a letter that was not subscribed to. */
   unsubscribeUrl?: string | undefined;
+  /** Of the list that the letter belongs to (RFC 2919), without the sender's domain: `nurture.shop`. */
+  listId?: string | undefined;
 }
 
 /** Why a letter could not be handed over. */

@@ -12,6 +12,8 @@ export interface LetterTexts {
     expiry: string;
   };
   welcome: { subject: string; title: string; text: string; unsubscribe: string };
+  /** Below a letter of a sequence. `{name}`: of the sender. */
+  sequence: { why: string };
   confirmPage: {
     title: string;
     /** `{name}` and `{address}`, which is hidden but for its first letter and its host. */

@@ -6,6 +6,7 @@ import { fillIn } from './fillIn.js';
 import type { Letter } from './Letter.js';
 import { letterIdOf } from './letterIdOf.js';
 import { renderLetter } from './renderLetter.js';
+import { senderName } from './senderName.js';
 import { LETTER_TEXTS } from './texts.js';
 
 /** The link of a confirmation is of use for so long. */
@@ -13,7 +14,7 @@ export const CONFIRM_DAYS = 7;
 const DAY_MS = 86_400_000;
 
 export interface ComposeOptions {
-  job: Pick<Job, 'id' | 'kind' | 'createdAtMs'>;
+  job: Pick<Job, 'id' | 'kind' | 'createdAtMs' | 'site'>;
   lead: Pick<StoredLead, 'id' | 'locale' | 'contact'>;
   mail: SiteMail;
   tokens: Tokens;
@@ -26,10 +27,11 @@ export interface ComposeOptions {
 export function composeLetter({ job, lead, mail, tokens, publicUrl, nowMs }: ComposeOptions): Letter {
   const locale = chooseLocale(lead.locale, undefined);
   const texts = LETTER_TEXTS[locale];
-  const { name } = mail.from;
+  const name = senderName(mail, locale);
+  const from = { name, address: mail.from.address };
   const unsubscribeUrl = `${publicUrl}v1/unsubscribe/${tokens.sign({ kind: 'unsubscribe', leadId: lead.id })}`;
   const common = {
-    ...{ id: letterIdOf(job), from: mail.from, replyTo: mail.replyTo, to: lead.contact.email ?? '' },
+    ...{ id: letterIdOf(job), from, replyTo: mail.replyTo, to: lead.contact.email ?? '' },
   };
   if (job.kind === 'welcome') {
     const { subject, title, text, unsubscribe } = texts.welcome;
@@ -37,6 +39,7 @@ export function composeLetter({ job, lead, mail, tokens, publicUrl, nowMs }: Com
       ...common,
       subject: fillIn(subject, { name }),
       unsubscribeUrl,
+      listId: `letters.${job.site}`,
       ...renderLetter({
         ...{ locale, title, paragraphs: [fillIn(text, { name })], notes: [] },
         link: { text: unsubscribe, url: unsubscribeUrl },

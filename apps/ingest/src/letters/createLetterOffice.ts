@@ -6,6 +6,7 @@ import type { SiteMail } from '../sites/siteSchema.js';
 import { hashMailbox } from '../store/mail/hashMailbox.js';
 import type { Job, Store, StoredLead } from '../store/Store.js';
 import { composeLetter } from './composeLetter.js';
+import { createLanes } from './createLanes.js';
 import type { Tokens } from './createTokens.js';
 import { type Letter, MailError, type Mailer } from './Letter.js';
 import { letterIdOf } from './letterIdOf.js';
@@ -23,22 +24,35 @@ export interface LetterOfficeOptions {
   onFailure(code: string, isFinal: boolean): void;
 }
 
-/** Letters of one step: so few that a mail server which hangs at each of them is done within the lease of their jobs. */
-const STEP = 4;
+/** Letters under way at a time, of which each has its own connection of the pool. */
+export const LETTER_LANES = 8;
+/** So long a step waits for its letters; what takes longer is left to end by itself. */
+const PATIENCE_MS = 1_000;
 const DAY_MS = 86_400_000;
 
-/** Sends the letters that jobs ask for. Gives the step of a loop: how many jobs it took. */
-export function createLetterOffice(options: LetterOfficeOptions): () => Promise<number> {
+/** A step of sending: how many jobs it took. */
+export interface LetterOffice {
+  (): Promise<number>;
+  /** Resolves when no letter is under way, or after so long. */
+  settled(patienceMs: number): Promise<void>;
+}
+
+/**
+ * Sends the letters that jobs ask for, several beside each other: one that hangs holds up no other. Those to one mailbox go
+ * one after the other, because its limits count what was sent before.
+ */
+export function createLetterOffice(options: LetterOfficeOptions): LetterOffice {
   const { store, sites, mailer, tokens, clock, publicUrl, onFailure } = options;
+  const lanes = createLanes(LETTER_LANES);
+  let failure: { cause: unknown } | undefined;
 
   async function skip(job: Job, code: SkipCode, mailboxHash = ''): Promise<void> {
     await store.settleMail({ jobId: job.id, id: letterIdOf(job), state: 'skipped', code, mailboxHash });
   }
 
-  async function work(job: Job): Promise<void> {
+  async function work(job: Job, lead: StoredLead | undefined): Promise<void> {
     const mail = sites.find(job.site)?.mail;
     if (!mail) return skip(job, 'not-set-up');
-    const lead = await store.findLead(job.leadId);
     const address = lead?.contact.email;
     if (!lead || !address) return skip(job, 'no-address');
     const nowMs = clock.nowMs();
@@ -80,10 +94,26 @@ export function createLetterOffice(options: LetterOfficeOptions): () => Promise<
     await store.settleMail({ ...result, state: 'sent', code: '' });
   }
 
-  return async () => {
-    const jobs = await store.claimJobs(['mail', 'welcome', 'transcript'], STEP);
-    // One after the other: the limits of a mailbox count what was sent before.
-    for (const job of jobs) await work(job);
+  async function step(): Promise<number> {
+    if (lanes.free() <= 0) await lanes.rest(PATIENCE_MS);
+    const free = lanes.free();
+    const jobs = free > 0 ? await store.claimJobs(['mail', 'welcome', 'transcript'], free) : [];
+    for (const job of jobs) {
+      const lead = await store.findLead(job.leadId);
+      const address = lead?.contact.email;
+      const name = address === undefined ? job.id : hashMailbox(job.site, address);
+      lanes.start(name, () =>
+        work(job, lead).catch((cause: unknown) => {
+          // The job's lease ends, and it is taken again.
+          failure = { cause };
+        }),
+      );
+    }
+    await lanes.rest(PATIENCE_MS);
+    const failed = failure;
+    failure = undefined;
+    if (failed) throw failed.cause;
     return jobs.length;
-  };
+  }
+  return Object.assign(step, { settled: lanes.settled });
 }

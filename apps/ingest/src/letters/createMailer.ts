@@ -4,6 +4,9 @@ import { fileURLToPath } from 'node:url';
 import { createTransport, type SendMailOptions } from 'nodemailer';
 import { type Letter, MailError, type Mailer } from './Letter.js';
 
+/** To the one mail server that letters are handed to; more letters than this are never under way. */
+const MAX_CONNECTIONS = 8;
+
 /** A mail server answers within seconds or not at all; the lease of a job is five minutes. */
 const TIMEOUTS = { connectionTimeout: 10_000, greetingTimeout: 10_000, socketTimeout: 30_000 };
 
@@ -23,7 +26,7 @@ function createSmtpMailer(url: string): Mailer {
     secure: protocol === 'smtps:',
     ...(username && { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }),
     pool: true,
-    maxConnections: 2,
+    maxConnections: MAX_CONNECTIONS,
     ...TIMEOUTS,
   });
   return {
@@ -67,7 +70,7 @@ async function handOver(
 const codeOf = (cause: unknown): string => String((cause as { code?: unknown }).code ?? 'unknown');
 
 function toMessage(letter: Letter): SendMailOptions {
-  const { id, from, replyTo, to, subject, text, html, calendar, unsubscribeUrl } = letter;
+  const { id, from, replyTo, to, subject, text, html, calendar, unsubscribeUrl, listId } = letter;
   const domain = from.address.slice(from.address.lastIndexOf('@') + 1);
   return {
     from,
@@ -80,6 +83,7 @@ function toMessage(letter: Letter): SendMailOptions {
     messageId: `<${id}@${domain}>`,
     headers: {
       'Auto-Submitted': 'auto-generated',
+      ...(listId && { 'List-Id': { prepared: true, foldLines: false, value: `<${listId}.${domain}>` } }),
       ...(unsubscribeUrl && {
         'List-Unsubscribe': { prepared: true, foldLines: false, value: `<${unsubscribeUrl}>` },
         'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',

@@ -1,4 +1,4 @@
-import { type MailSink, startMailSink } from '@lodestone/testkit/node';
+import { type MailSink, type ReceivedMail, startMailSink } from '@lodestone/testkit/node';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { SiteSettings } from '../sites/createSites.js';
 import { createSites } from '../sites/createSites.js';
@@ -7,7 +7,7 @@ import { hashMailbox } from '../store/mail/hashMailbox.js';
 import { makeEnvelope, makeLeadItem } from '../testing/builders.js';
 import { onEachEngine } from '../testing/onEachEngine.js';
 import { startTestApp, type TestApp } from '../testing/startTestApp.js';
-import { createLetterOffice } from './createLetterOffice.js';
+import { createLetterOffice, LETTER_LANES, type LetterOffice } from './createLetterOffice.js';
 import { createMailer } from './createMailer.js';
 import { createTokens } from './createTokens.js';
 import type { Mailer } from './Letter.js';
@@ -28,6 +28,7 @@ onEachEngine('letters', (engine) => {
   let mailer: Mailer;
   let test: TestApp;
   let send: () => Promise<number>;
+  let openOffice: () => LetterOffice;
   const failures: string[] = [];
 
   beforeEach(async () => {
@@ -51,10 +52,12 @@ onEachEngine('letters', (engine) => {
       test.advance(ms);
     };
     failures.length = 0;
-    send = createLetterOffice({
-      ...{ store: test.store, sites, mailer, tokens, clock, publicUrl: 'https://forms.example/' },
-      onFailure: (code) => failures.push(code),
-    });
+    openOffice = () =>
+      createLetterOffice({
+        ...{ store: test.store, sites, mailer, tokens, clock, publicUrl: 'https://forms.example/' },
+        onFailure: (code) => failures.push(code),
+      });
+    send = openOffice();
   });
   afterEach(async () => {
     mailer.close();
@@ -135,11 +138,97 @@ onEachEngine('letters', (engine) => {
     expect(test.logged()).not.toContain('olena');
   });
 
+  it('name the sender in the language of the letter', async () => {
+    const from = { name: { en: 'Ember & Oak', uk: 'Жар і дуб' }, address: 'letters@ember-oak.example' };
+    const sites = createSites([{ ...demoSite, mail: { from, doubleOptIn: ['newsletter'] } }]);
+    const tokens = createTokens('secret-of-the-tests');
+    const other = createLetterOffice({
+      ...{ store: test.store, sites, mailer, tokens, clock: { nowMs: Date.now } },
+      ...{ publicUrl: 'https://forms.example/', onFailure: () => undefined },
+    });
+    await subscribe({ locale: 'uk' });
+    await subscribe({ locale: 'fa', contact: { email: 'dara@kalyna.example' } });
+    await other();
+    const letters = [await sink.at(0), await sink.at(1)];
+    const byLanguage = letters
+      .map(({ mail }) => mail)
+      .sort((one) => (one.html?.includes('lang="uk"') ? -1 : 1));
+    expect(byLanguage.map((mail) => mail.from?.name)).toEqual(['Жар і дуб', 'Ember & Oak']);
+    expect(byLanguage[0]?.subject).toBe('Підтвердьте підписку на листи «Жар і дуб»');
+  });
+
+  it('are sent again for the page that made the lead, once a minute, as long as nobody confirmed', async () => {
+    const item = makeLeadItem({
+      contact: { email: 'olena@kalyna.example' },
+      consents: [{ purpose: 'newsletter', granted: true }],
+    });
+    await test.post('/v1/envelopes', JSON.stringify(makeEnvelope([item])));
+    await send();
+    const origin = 'http://localhost:4000';
+    const answers: unknown[] = [];
+    const ask = async (key: string) => {
+      const answer = await test.post('/v1/resend', JSON.stringify({ site: 'demo', key }), { origin });
+      expect(answer.headers.get('access-control-allow-origin')).toBe(origin);
+      const { serverTime, ...rest } = await answer.json();
+      expect(Date.parse(serverTime)).toBeGreaterThan(0);
+      answers.push([answer.status, rest]);
+    };
+    await ask(item.key);
+    expect(await send()).toBe(0);
+    advance(MINUTE_MS);
+    for (let press = 0; press < 3; press += 1) await ask(item.key);
+    expect(await send()).toBe(1);
+    expect(sink.mails).toHaveLength(2);
+    const confirm = linkOf((await sink.at(1)).mail.text, 'confirm');
+    await test.post(confirm, new URLSearchParams({ action: 'confirm' }));
+    await send();
+    advance(MINUTE_MS);
+    await ask(item.key);
+    await ask('no-lead-has-this-key');
+    expect(await send()).toBe(0);
+    // Whatever is behind the key, the answer is one.
+    expect(answers).toEqual(answers.map(() => [202, {}]));
+    const foreign = await test.post('/v1/resend', JSON.stringify({ site: 'demo', key: item.key }), {
+      origin: 'https://evil.example',
+    });
+    expect([foreign.status, (await foreign.json()).code]).toEqual([403, 'intake/origin-not-allowed']);
+    const unknown = await test.post('/v1/resend', JSON.stringify({ site: 'nobody', key: item.key }));
+    expect([unknown.status, (await unknown.json()).code]).toEqual([404, 'intake/unknown-site']);
+  });
+
+  it('make a subscriber when they are confirmed, not when somebody typed an address', async () => {
+    const id = await subscribe();
+    await send();
+    await test.projectAll();
+    const lifecycle = async () => (await (await test.read(`/api/leads/${id}`)).json()).stage.lifecycle;
+    expect(await lifecycle()).toBe('visitor');
+    await test.post(
+      linkOf((await sink.at(0)).mail.text, 'confirm'),
+      new URLSearchParams({ action: 'confirm' }),
+    );
+    await test.projectAll();
+    expect(await lifecycle()).toBe('subscriber');
+    // What was reached stays, though no more letters are wanted.
+    const unsubscribe = createTokens('secret-of-the-tests').sign({ kind: 'unsubscribe', leadId: id });
+    await test.post(`/v1/unsubscribe/${unsubscribe}`, '');
+    await test.projectAll();
+    expect(await lifecycle()).toBe('subscriber');
+  });
+
+  it('make a subscriber at once where the site asks for no confirmation', async () => {
+    const id = await subscribe({ consents: [{ purpose: 'partners', granted: true }] });
+    await test.projectAll();
+    const { stage } = await (await test.read(`/api/leads/${id}`)).json();
+    expect(stage.lifecycle).toBe('subscriber');
+  });
+
   it('come in the language of the form, from right to left where it is read so', async () => {
     await subscribe({ locale: 'fa-IR' });
     await subscribe({ locale: 'uk', contact: { email: 'taras@kalyna.example' } });
     await send();
-    const [fa, uk] = [await sink.at(0), await sink.at(1)];
+    const letters = [await sink.at(0), await sink.at(1)];
+    const to = (name: string) => letters.find((letter) => letter.to[0]?.startsWith(name)) as ReceivedMail;
+    const [fa, uk] = [to('olena'), to('taras')];
     expect(fa.mail.html).toContain('<html lang="fa" dir="rtl">');
     expect(fa.mail.text).toContain('۷ روز');
     expect(uk.mail.subject).toBe('Підтвердьте підписку на листи «Ember & Oak»');
@@ -279,12 +368,48 @@ onEachEngine('letters', (engine) => {
     for (let place = 0; place < 12; place += 1)
       await subscribe({ contact: { email: `reader-${place}@kalyna.example` } });
     const work = async () => {
-      while ((await send()) > 0);
+      const office = openOffice();
+      do await office.settled(10_000);
+      while ((await office()) > 0);
+      await office.settled(10_000);
     };
     await Promise.all([work(), work(), work()]);
     expect(sink.mails.map(({ to }) => to[0]).sort()).toEqual(
       Array.from({ length: 12 }, (_, place) => `reader-${place}@kalyna.example`).sort(),
     );
+  });
+
+  it('go on beside one that hangs, and never more of them than there are lanes', async () => {
+    const under = { now: 0, most: 0 };
+    const waiting: (() => void)[] = [];
+    const sent: string[] = [];
+    const hanging: Mailer = {
+      async send({ to }) {
+        under.now += 1;
+        under.most = Math.max(under.most, under.now);
+        if (to.startsWith('slow')) await new Promise<void>((resolve) => waiting.push(resolve));
+        else await new Promise(setImmediate);
+        under.now -= 1;
+        sent.push(to);
+      },
+      close: () => undefined,
+    };
+    const office = createLetterOffice({
+      ...{ store: test.store, sites: createSites([site]), mailer: hanging },
+      ...{ tokens: createTokens('secret-of-the-tests'), clock: { nowMs: Date.now } },
+      ...{ publicUrl: 'https://forms.example/', onFailure: () => undefined },
+    });
+    await subscribe({ contact: { email: 'slow@kalyna.example' } });
+    for (let place = 0; place < 20; place += 1)
+      await subscribe({ contact: { email: `reader-${place}@kalyna.example` } });
+    for (let step = 0; sent.length < 20 && step < 40; step += 1) await office();
+    expect(sent).toHaveLength(20);
+    expect(sent).not.toContain('slow@kalyna.example');
+    expect(under.most).toBeLessThanOrEqual(LETTER_LANES);
+    expect(under.most).toBeGreaterThan(1);
+    for (const go of waiting) go();
+    await office.settled(5_000);
+    expect(sent).toContain('slow@kalyna.example');
   });
 
   it('have links that nobody else can make', async () => {

@@ -17,7 +17,7 @@ export interface LetterContent {
 const BODY =
   'margin:0;padding:24px 16px;font:16px/1.55 -apple-system,Segoe UI,Roboto,Tahoma,Arial,sans-serif';
 const BUTTON =
-  'display:inline-block;padding:12px 22px;border-radius:6px;background:#1f4d3a;color:#ffffff;font-weight:600;text-decoration:none';
+  'display:inline-block;padding:12px 22px;border-radius:6px;background:#1f4d3a;border:1px solid #4d8a70;color:#ffffff;font-weight:600;text-decoration:none';
 const NOTE = 'margin:0 0 8px;font-size:14px;opacity:.75';
 
 /** The letter as plain text and as HTML: the same words in both. No picture, nothing that is loaded. */

@@ -17,6 +17,7 @@ export const LETTER_TEXTS: Record<FormLocale, LetterTexts> = {
       text: 'Thank you for confirming your address. The next letter from {name} will come to you.',
       unsubscribe: 'Unsubscribe',
     },
+    sequence: { why: 'You get this letter because you asked for letters from {name}.' },
     confirmPage: {
       title: 'Do you want letters from {name}?',
       text: 'They will come to {address}. You can unsubscribe at any time.',
@@ -56,6 +57,7 @@ export const LETTER_TEXTS: Record<FormLocale, LetterTexts> = {
       text: 'Дякуємо, що підтвердили адресу. Наступний лист від «{name}» надійде вам.',
       unsubscribe: 'Відписатися',
     },
+    sequence: { why: 'Ви отримали цей лист, бо замовили листи від «{name}».' },
     confirmPage: {
       title: 'Бажаєте отримувати листи від «{name}»?',
       text: 'Вони надходитимуть на {address}. Відписатися можна будь-коли.',
@@ -95,6 +97,7 @@ export const LETTER_TEXTS: Record<FormLocale, LetterTexts> = {
       text: 'از اینکه نشانی خود را تأیید کردید سپاسگزاریم. نامهٔ بعدی {name} برای شما می‌آید.',
       unsubscribe: 'لغو عضویت',
     },
+    sequence: { why: 'این نامه آمده است چون نامه‌های {name} را خواسته‌اید.' },
     confirmPage: {
       title: 'نامه‌های {name} را می‌خواهید؟',
       text: 'نامه‌ها به {address} فرستاده می‌شوند. هر زمان بخواهید می‌توانید لغو کنید.',

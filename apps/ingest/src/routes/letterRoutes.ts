@@ -14,6 +14,7 @@ import {
   unsubscribedPage,
   unsubscribePage,
 } from '../letters/letterPages.js';
+import { senderName } from '../letters/senderName.js';
 import type { Sites } from '../sites/createSites.js';
 import type { SiteMail } from '../sites/siteSchema.js';
 import { hashMailbox } from '../store/mail/hashMailbox.js';
@@ -51,14 +52,18 @@ export function letterRoutes({ store, sites, tokens, clock }: LetterRouteOptions
     const address = lead?.contact.email;
     if (!token || !mail || !address) return undefined;
     const locale = chooseLocale(lead.locale, c.req.header('accept-language'));
-    const page = { locale, name: mail.from.name, address };
+    const page = { locale, name: senderName(mail, locale), address };
     return { token, lead, mail, mailboxHash: hashMailbox(lead.site, address), page };
   }
 
-  const purposesOf = ({ lead, mail }: Found): string[] =>
-    lead.consents
-      .filter(({ granted, purpose }) => granted && mail.doubleOptIn.includes(purpose))
+  /** Of those that were ticked: what a confirmation confirms, or of what there are letters to unsubscribe from. */
+  const purposesOf = ({ token, lead, mail }: Found): string[] => {
+    const sequences = token.kind === 'unsubscribe' ? (sites.find(lead.site)?.sequences ?? []) : [];
+    const lettered = new Set([...mail.doubleOptIn, ...sequences.map(({ purpose }) => purpose)]);
+    return lead.consents
+      .filter(({ granted, purpose }) => granted && lettered.has(purpose))
       .map(({ purpose }) => purpose);
+  };
 
   const unknown = (c: Context<AppEnv>) =>
     unknownLinkPage(chooseLocale(undefined, c.req.header('accept-language')));

@@ -1,13 +1,16 @@
 import { B2B_RULES, SHOP_RULES } from '@lodestone/core/scoring';
 import type { Campaign, ScoringRules, Segment, SiteConfig } from '@lodestone/schema';
 import { sha256 } from '../intake/sha256.js';
+import { SHIPPED_TEMPLATES } from '../sequences/shipped/templates.js';
 import type { JobKind } from '../store/Store.js';
 import { createNetworkCheck } from './createNetworkCheck.js';
 import { isLoopbackOrigin } from './isLoopbackOrigin.js';
 import { findMagnets, type Magnet } from './Magnet.js';
 import { placeCards } from './placeCards.js';
+import type { Sequence, Templates } from './sequenceSchema.js';
 import type { SiteDefinition, SiteMail } from './siteSchema.js';
 import type { SiteWebinar } from './webinarSchema.js';
+import { withThanks } from './withThanks.js';
 
 /** A site as the server is told of it: its definition, and what no page may read. */
 export interface SiteSettings extends SiteDefinition {
@@ -20,6 +23,9 @@ export interface Site {
   readonly jobKinds: readonly JobKind[];
   /** Without it the site sends no letters. */
   readonly mail: SiteMail | undefined;
+  readonly sequences: readonly Sequence[];
+  /** Of its letters: the shipped ones and its own. */
+  readonly templates: Templates;
   readonly origins: readonly string[];
   readonly config: SiteConfig;
   /** What `GET /v1/config/:site` answers, and its entity tag. */
@@ -44,20 +50,29 @@ export interface Sites {
   find(id: string): Site | undefined;
 }
 
-/** The sites of this server; `extraOrigins` are allowed for each of them. */
+/**
+ * The sites of this server; `extraOrigins` are allowed for each of them. Without a mail server no page is told to promise a
+ * letter.
+ */
 export function createSites(
   definitions: readonly SiteSettings[],
   extraOrigins: readonly string[] = [],
+  hasMailServer = true,
 ): Sites {
-  const all = definitions.map((definition) => createSite(definition, extraOrigins));
+  const all = definitions.map((definition) => createSite(definition, extraOrigins, hasMailServer));
   const byId = new Map(all.map((site) => [site.id, site]));
   return { all, find: (id) => byId.get(id) };
 }
 
-function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Site {
+function createSite(settings: SiteSettings, extraOrigins: readonly string[], hasMailServer: boolean): Site {
   const { id, origins, jobKinds = [], ownNetworks = [], mail, ...rest } = settings;
-  const { assets: _, webinars = [], offers: __, ...shared } = rest;
-  const config: SiteConfig = { ...shared, campaigns: placeCards(settings) };
+  const { assets: _, webinars = [], offers: __, sequences = [], templates = {}, ...shared } = rest;
+  const sendsMail = hasMailServer && mail !== undefined;
+  const config: SiteConfig = {
+    ...shared,
+    campaigns: placeCards(settings).map((campaign) => withThanks(campaign, sendsMail)),
+    mail: sendsMail,
+  };
   const magnets = findMagnets(settings);
   const allowed = [...new Set([...origins, ...extraOrigins])];
   const campaigns = new Map(config.campaigns.map((campaign) => [campaign.id, campaign]));
@@ -66,6 +81,8 @@ function createSite(settings: SiteSettings, extraOrigins: readonly string[]): Si
     id,
     jobKinds,
     mail,
+    sequences,
+    templates: { ...SHIPPED_TEMPLATES, ...templates },
     origins: allowed,
     config,
     configJson,

@@ -64,9 +64,35 @@ it('has the site demo with texts in three languages when there is no file', () =
   expect(loadSites(join(folder, 'sites.json'), false)).toEqual([demoSite]);
   for (const { texts } of demoSite.campaigns)
     for (const locale of ['en', 'uk', 'fa'])
-      expect(Object.keys(texts?.[locale] ?? {}).sort()).toEqual(['button', 'success', 'text', 'title']);
+      expect(Object.keys(texts?.[locale] ?? {}).sort()).toEqual([
+        ...['button', 'success', 'successWithoutMail', 'text', 'title'],
+      ]);
   expect(parseSites({ sites: [demoSite] })).toEqual([demoSite]);
   rmSync(folder, { recursive: true });
+});
+
+it('promises a letter only where the server sends some', () => {
+  const read = (hasMailServer: boolean) => createSites([demoSite], [], hasMailServer).all[0];
+  const success = (hasMailServer: boolean) => read(hasMailServer)?.campaign('newsletter')?.texts?.en?.success;
+  expect(read(true)?.config.mail).toBe(true);
+  expect(success(true)).toContain('we sent you a letter');
+  expect(read(false)?.config.mail).toBe(false);
+  expect(success(false)).not.toContain('we sent');
+  // The page is told one of both.
+  for (const hasMailServer of [true, false])
+    expect(read(hasMailServer)?.configJson).not.toContain('successWithoutMail');
+  expect(createSites([{ id: 'a', origins: [], campaigns: [] }]).all[0]?.config.mail).toBe(false);
+});
+
+it('takes the name of the sender once, or by language', () => {
+  const named = (name: unknown) =>
+    problemsOf(() => {
+      const mail = { from: { name, address: 'letters@kalyna.example' } };
+      parseSites({ sites: [{ id: 'a', origins: [], campaigns: [], mail }] });
+    });
+  expect([named('Kalyna'), named({ uk: 'Калина', fa: 'کالینا' })]).toEqual([[], []]);
+  for (const wrong of ['', {}, { de: 'Kalyna' }, 7])
+    expect([...new Set(named(wrong))]).toEqual(['sites.0.mail.from.name']);
 });
 
 it('names everything that is wrong in a sites file, by path', () => {
@@ -107,7 +133,12 @@ it('serves the rule file and the segments of a site, and never which networks ar
     ],
   });
   const [site] = createSites(definition ? [definition] : []).all;
-  expect(JSON.parse(site?.configJson ?? '')).toEqual({ campaigns: [], scoring: 'b2b', segments });
+  expect(JSON.parse(site?.configJson ?? '')).toEqual({
+    campaigns: [],
+    mail: false,
+    scoring: 'b2b',
+    segments,
+  });
   expect(site?.rules).toBe(B2B_RULES);
   expect(site?.isOwnAddress('203.0.113.9')).toBe(true);
   expect(createSites([demoSite]).all[0]?.rules).toBe(SHOP_RULES);

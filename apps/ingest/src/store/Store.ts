@@ -8,10 +8,12 @@ import type {
   WireContact,
   WirePage,
 } from '@lodestone/schema';
+import type { Sequence } from '../sites/sequenceSchema.js';
 import type { BehaviourStore } from './behaviour/BehaviourStore.js';
 import type { ChatStore, NewMessage } from './chat/ChatStore.js';
 import type { MailStore } from './mail/MailStore.js';
 import type { PromiseJobKind, PromiseStore } from './promises/PromiseStore.js';
+import type { SequenceStore } from './sequences/SequenceStore.js';
 
 export type Verdict = 'lead' | 'held' | 'not-a-lead';
 
@@ -294,14 +296,18 @@ export interface BehaviourSite {
   readonly rules: ScoringRules;
   /** Of the sites file; those made by hand stand in the database. */
   readonly segments: readonly Segment[];
-  campaign(id: string): Pick<Campaign, 'widget'> | undefined;
+  campaign(id: string): Pick<Campaign, 'widget' | 'webinar'> | undefined;
+  /** Contact purposes that count only once they were confirmed from the mailbox. */
+  readonly mail?: { readonly doubleOptIn: readonly string[] } | undefined;
+  /** Chains of letters; somebody enters one when its rule holds. */
+  readonly sequences?: readonly Sequence[] | undefined;
 }
 
 /**
  * All that the server asks of a database. Every method rejects with `StoreUnavailableError` when the database cannot
  * be reached or written; what `commit` resolved is on the disk.
  */
-export interface Store extends BehaviourStore, MailStore, PromiseStore, ChatStore {
+export interface Store extends BehaviourStore, MailStore, PromiseStore, ChatStore, SequenceStore {
   /** Writes the batches in one durable transaction; outcomes stand in the order of batches and items. */
   commit(batches: readonly ItemBatch[]): Promise<ItemOutcome[][]>;
   hasItem(site: string, key: string): Promise<boolean>;

@@ -13,6 +13,7 @@ import { projectLeads } from './projectLeads.js';
 import { createPromiseStore } from './promises/createPromiseStore.js';
 import { fromJobRow } from './rows.js';
 import { type Store, StoreUnavailableError } from './Store.js';
+import { createSequenceStore } from './sequences/createSequenceStore.js';
 
 /** The `Store` over either engine: one set of queries. The schema must have been migrated. */
 export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, random: Random): Store {
@@ -51,6 +52,7 @@ export function createSqlStore(engine: Engine, clock: Pick<Clock, 'nowMs'>, rand
     ...createMailStore({ engine, clock, makeId }, available),
     ...createPromiseStore({ engine, clock, makeId, random }, available),
     ...createChatStore({ engine, clock, makeId }, available),
+    ...createSequenceStore({ engine, clock }, available),
     claimMailDomains: (limit) => available(claimMailDomains(engine, clock, limit)),
     settleMailDomain: (look) => available(settleMailDomain(engine, look)),
     async listDueJobs(nowMs, limit) {

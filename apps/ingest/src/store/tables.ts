@@ -1,6 +1,7 @@
 import type { BehaviourTables } from './behaviour/tables.js';
 import type { ChatTables } from './chat/tables.js';
 import type { PromiseTables } from './promises/tables.js';
+import type { SequenceTables } from './sequences/tables.js';
 
 /** Portable subset: text, bigint (epoch milliseconds), integer (booleans as 0 and 1), JSON as text. */
 export interface ItemsTable {
@@ -152,7 +153,7 @@ export interface AttemptsTable {
   blocked_until_ms: number;
 }
 
-export interface Tables extends BehaviourTables, PromiseTables, ChatTables {
+export interface Tables extends BehaviourTables, PromiseTables, ChatTables, SequenceTables {
   items: ItemsTable;
   leads: LeadsTable;
   consents: ConsentsTable;

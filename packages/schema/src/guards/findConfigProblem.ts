@@ -89,6 +89,7 @@ const config = shape({
   segments: optional(
     withIds(shape({ id: ruleId, name: optional(text(LIMITS.titleLength)), rule }), LIMITS.segments),
   ),
+  mail: optional(boolean),
 });
 
 /** Where the first problem of a site's config is, as a dotted path (`campaigns.0.widget`), or nothing. Never throws. */

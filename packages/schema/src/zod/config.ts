@@ -121,4 +121,8 @@ export const siteConfigSchema = z.object({
     .max(LIMITS.segments)
     .refine((segments) => new Set(segments.map(({ id }) => id)).size === segments.length, 'an id stands once')
     .optional(),
+  mail: z
+    .boolean()
+    .optional()
+    .describe('The server sends letters for this site: a confirmation may be promised, and sent again.'),
 });

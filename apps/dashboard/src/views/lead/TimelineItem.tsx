@@ -52,6 +52,8 @@ function titleOf(i18n: I18n, entry: TimelineEntry | StagesEntry): ComponentChild
       return nameOf('task.kind.', entry.kind);
     case 'mail':
       return nameOf('mail.kind.', entry.kind);
+    case 'sequence':
+      return t('timeline.sequence', { sequence: nameOf('sequence.', entry.sequence) });
     default:
       return nameOf('timeline.', entry.type);
   }
@@ -91,6 +93,8 @@ function Body({ i18n, entry }: TimelineItemProps & { i18n: I18n }): JSX.Element 
           {entry.code && `: ${nameOf('mail.code.', entry.code)}`}
         </p>
       );
+    case 'sequence':
+      return <p class="second">{saySequence(i18n, entry)}</p>;
     case 'confirmation':
     case 'unsubscription':
       return <p class="second">{nameOf('purpose.', entry.purpose)}</p>;
@@ -103,6 +107,23 @@ function Body({ i18n, entry }: TimelineItemProps & { i18n: I18n }): JSX.Element 
       );
     default:
       return null;
+  }
+}
+
+function saySequence(i18n: I18n, entry: Extract<TimelineEntry, { type: 'sequence' }>): string {
+  const { t, nameOf, formats } = i18n;
+  const step = formats.number(entry.step);
+  const [reason = ''] = entry.code.split(' ');
+  const why = reason === '' || entry.state !== 'stopped' ? '' : `: ${nameOf('sequence.stop.', reason)}`;
+  switch (entry.state) {
+    case 'entered':
+      return t('sequence.state.entered');
+    case 'sent':
+    case 'skipped':
+    case 'stopped':
+      return `${t(`sequence.state.${entry.state}`, { step })}${why}`;
+    default:
+      return entry.state;
   }
 }
 

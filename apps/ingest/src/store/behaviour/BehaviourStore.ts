@@ -37,6 +37,8 @@ export type TimelineEntry = { atMs: number; id: string } & (
   | { type: 'stage'; axis: string; from: string; to: string; why: string }
   | { type: 'move'; to: string; reason: string; by: Overruler }
   | { type: 'mail'; kind: string; state: string; code: string }
+  /** A step of a sequence; `state`: `entered`, `sent`, `skipped`, `stopped`. */
+  | { type: 'sequence'; sequence: string; step: number; state: string; code: string }
   | { type: 'confirmation' | 'unsubscription'; purpose: string }
   | { type: 'chat'; messages: { author: ChatAuthor; name: string; text: string; atMs: number }[] }
   | { type: 'task'; kind: string; note: string; dueAtMs: number; doneAtMs: number | undefined }

@@ -3,6 +3,7 @@ import { sql, type Transaction } from 'kysely';
 import type { Engine } from '../Engine.js';
 import { nextRevision } from '../nextRevision.js';
 import type { BehaviourSite } from '../Store.js';
+import { enterSequences } from '../sequences/enterSequences.js';
 import type { Tables } from '../tables.js';
 import { eraseWithdrawn } from './eraseWithdrawn.js';
 import { BEHAVIOUR_CURSOR, findWork, type Work } from './findWork.js';
@@ -50,12 +51,7 @@ export async function projectBehaviour(options: ProjectOptions): Promise<number 
     ...work.queued.filter(({ kind }) => kind === 'subject').map(({ site, id }) => ({ site, subject: id })),
   ]);
   const byId = new Map(sites.map((site) => [site.id, site]));
-  const found = await readSubjects(
-    engine,
-    places,
-    (site, campaign) => byId.get(site)?.campaign(campaign)?.widget,
-    work.to,
-  );
+  const found = await readSubjects(engine, places, (site) => byId.get(site), work.to);
   const judged = await judgeSubjects(engine, found, (site) => rules.get(site) ?? UNKNOWN_SITE, nowMs);
   return engine.write(async (db) => {
     if (!(await moveCursor(db, work))) return { value: undefined, hasChanges: false };
@@ -67,6 +63,7 @@ export async function projectBehaviour(options: ProjectOptions): Promise<number 
     await writeLeadSubjects(engine, db, judged);
     await writeStandings(engine, db, { places, judged, nowMs, makeId });
     await makeTasks(engine, db, judged, nowMs, makeId);
+    await enterSequences(engine, db, { judged, findSite: (id) => byId.get(id), nowMs, makeId });
     await eraseWithdrawn(engine, db, work.events);
     await clearQueue(engine, db, work.queued);
     if (revision !== undefined) await markLeadsChanged(engine, db, leadsOf(changed), revision);

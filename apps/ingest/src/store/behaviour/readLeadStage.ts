@@ -27,12 +27,7 @@ export async function readLeadStage(
     .where('name', '=', BEHAVIOUR_CURSOR)
     .executeTakeFirst();
   const upTo = Number(cursor?.position ?? 0);
-  const found = await readSubjects(
-    engine,
-    [place],
-    (_, campaign) => own[0]?.campaign(campaign)?.widget,
-    upTo,
-  );
+  const found = await readSubjects(engine, [place], () => own[0], upTo);
   const [judged] = await judgeSubjects(engine, found, (site) => rules.get(site) ?? UNKNOWN_SITE, nowMs);
   if (!judged) return undefined;
   const { standing, scoreWeekBefore, subjectNow } = judged;

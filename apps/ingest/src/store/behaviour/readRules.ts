@@ -34,7 +34,8 @@ export async function readRules(
   for (const site of sites) {
     const { rules } = site;
     const segments = await readSegments(db, site);
-    found.set(site.id, { rules, segments, tag: sha256(JSON.stringify([rules, segments])).slice(0, 16) });
+    const judged = [rules, segments, ...(site.sequences?.length ? [site.sequences] : [])];
+    found.set(site.id, { rules, segments, tag: sha256(JSON.stringify(judged)).slice(0, 16) });
   }
   return found;
 }

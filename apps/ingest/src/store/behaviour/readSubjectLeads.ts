@@ -1,6 +1,6 @@
 import type { AnswerValue, WireContact } from '@lodestone/schema';
 import { sql } from 'kysely';
-import type { SubjectLead } from '../../behaviour/fieldsOf.js';
+import type { SubjectConsent, SubjectLead } from '../../behaviour/fieldsOf.js';
 import { correctTime } from '../correctTime.js';
 import type { Engine } from '../Engine.js';
 import { mailWordPlace, readMailWords } from '../mail/readMailWords.js';
@@ -22,7 +22,7 @@ interface LeadRow {
 }
 
 /** A lead with whose it is, where a contact in it tells. */
-export interface FoundLead extends Omit<SubjectLead, 'widget'> {
+export interface FoundLead extends Omit<SubjectLead, 'widget' | 'confirmedAtMs' | 'isUnconfirmed'> {
   site: string;
   person: string | undefined;
   /** In force. */
@@ -73,10 +73,8 @@ export async function readSubjectLeads(
   return rows.map((row) => toFoundLead(row, consents.get(row.id) ?? []));
 }
 
-type Consent = SubjectLead['consents'][number];
-
-async function readConsents(engine: Engine, ids: readonly string[]): Promise<Map<string, Consent[]>> {
-  const found = new Map<string, Consent[]>();
+async function readConsents(engine: Engine, ids: readonly string[]): Promise<Map<string, SubjectConsent[]>> {
+  const found = new Map<string, SubjectConsent[]>();
   if (ids.length === 0) return found;
   const wanted = engine.selectRows(
     { id: 'text' },
@@ -87,14 +85,14 @@ async function readConsents(engine: Engine, ids: readonly string[]): Promise<Map
     order by lead_id, position`.execute(engine.reader);
   const words = await readMailWords(engine.reader, ids);
   for (const { lead_id, purpose, granted } of rows) {
-    // Whoever has unsubscribed since grants nothing any more.
-    const hasLeft = words.get(mailWordPlace(lead_id, purpose))?.unsubscribedAtMs !== undefined;
-    found.set(lead_id, [...(found.get(lead_id) ?? []), { purpose, granted: granted === 1 && !hasLeft }]);
+    const { confirmedAtMs, unsubscribedAtMs } = words.get(mailWordPlace(lead_id, purpose)) ?? {};
+    const isGranted = granted === 1 && unsubscribedAtMs === undefined;
+    found.set(lead_id, [...(found.get(lead_id) ?? []), { purpose, granted: isGranted, confirmedAtMs }]);
   }
   return found;
 }
 
-function toFoundLead(row: LeadRow, consents: readonly Consent[]): FoundLead {
+function toFoundLead(row: LeadRow, consents: readonly SubjectConsent[]): FoundLead {
   const { at, sentAt, campaign, contact, answers }: LeadBody = JSON.parse(row.body);
   const checks = row.checks ? (JSON.parse(row.checks) as FieldChecks) : {};
   return {

@@ -3,6 +3,7 @@ import { cutVisits, type PastEvent } from '../../behaviour/cutVisits.js';
 import type { Known, SubjectLead } from '../../behaviour/fieldsOf.js';
 import { splitHistory } from '../../behaviour/splitHistory.js';
 import type { Engine } from '../Engine.js';
+import type { BehaviourSite } from '../Store.js';
 import type { IdentitiesTable } from '../tables.js';
 import { isLonely } from './lonelyVisitor.js';
 import { type Alias, readAliases, readAliasesOf } from './readAliases.js';
@@ -29,8 +30,8 @@ export interface FoundSubject extends SubjectPlace, Known {
   visitors: string[];
 }
 
-/** Tells the widget of a campaign, where the site knows it. */
-export type FindWidget = (site: string, campaign: string) => string | undefined;
+/** What the sites file says of a site; nothing of one that stands in it no more. */
+export type FindSite = (id: string) => Pick<BehaviourSite, 'campaign' | 'mail'> | undefined;
 
 /** Whose standing may be another one after something about these visitors: themselves, and all who they ever were. */
 export async function findSubjects(
@@ -49,7 +50,7 @@ export async function findSubjects(
 export async function readSubjects(
   engine: Engine,
   places: readonly SubjectPlace[],
-  findWidget: FindWidget,
+  findSite: FindSite,
   upTo: number,
 ): Promise<FoundSubject[]> {
   if (places.length === 0) return [];
@@ -72,7 +73,7 @@ export async function readSubjects(
   const leads = await readSubjectLeads(engine, people, submitted);
   const contacts = await readContacts(engine, people);
   return places.map((place) => ({
-    ...toSubject(place, owned, leads, contacts, findWidget),
+    ...toSubject(place, owned, leads, contacts, findSite(place.site)),
     visitors: known
       .filter(({ site, person }) => site === place.site && person === personOf(place.subject))
       .map(({ visitor }) => visitorSubject(visitor)),
@@ -99,7 +100,7 @@ function toSubject(
   owned: ReadonlyMap<string, OwnPart[]>,
   leads: readonly FoundLead[],
   contacts: ReadonlyMap<string, IdentitiesTable[]>,
-  findWidget: FindWidget,
+  definition: ReturnType<FindSite>,
 ): Omit<FoundSubject, 'visitors'> {
   const parts = owned.get(subjectPlace({ site, subject })) ?? [];
   const person = personOf(subject);
@@ -119,7 +120,7 @@ function toSubject(
     visitStartsMs: parts.flatMap(({ events, isVisitor }) =>
       isVisitor ? cutVisits(events).map(({ startedAtMs }) => startedAtMs) : [],
     ),
-    leads: own.map((lead): SubjectLead => ({ ...lead, widget: findWidget(site, lead.campaign) })),
+    leads: own.map((lead): SubjectLead => toSubjectLead(lead, definition)),
     contacts: given.map(({ mailbox, phone, name }) => ({
       ...(mailbox && { email: mailbox }),
       ...(phone && { phone }),
@@ -127,6 +128,17 @@ function toSubject(
     })),
     leadIds: own.map(({ id }) => id),
   };
+}
+
+function toSubjectLead(lead: FoundLead, site: ReturnType<FindSite>): SubjectLead {
+  const widget = site?.campaign(lead.campaign)?.widget;
+  const asked = lead.consents.filter(
+    ({ purpose, granted }) => granted && site?.mail?.doubleOptIn.includes(purpose),
+  );
+  if (asked.length === 0) return { ...lead, widget };
+  const words = asked.flatMap(({ confirmedAtMs }) => confirmedAtMs ?? []);
+  if (words.length === 0) return { ...lead, widget, isUnconfirmed: true };
+  return { ...lead, widget, confirmedAtMs: Math.max(lead.atMs, Math.min(...words)) };
 }
 
 /** What of one visitor's history is a subject's. */

@@ -104,7 +104,7 @@ async function readSubmissions(
     leadId: id,
     campaign,
     verdict,
-    consents: [...consents],
+    consents: consents.map(({ purpose, granted }) => ({ purpose, granted })),
   }));
 }
 
@@ -189,7 +189,18 @@ async function readHandMade({ reader }: Engine, { site, subject }: SubjectPlace)
 async function readLetters({ reader }: Engine, { site, subject }: SubjectPlace): Promise<TimelineEntry[]> {
   const isOwn = sql<boolean>`lead_id in (select lead_id from lead_subjects
     where site = ${site} and subject = ${subject})`;
-  const mails = await reader.selectFrom('mails').selectAll().where(isOwn).execute();
+  const mails = await reader
+    .selectFrom('mails')
+    .selectAll()
+    .where(isOwn)
+    .where('kind', '<>', 'sequence')
+    .execute();
+  const notes = await reader
+    .selectFrom('sequence_notes')
+    .selectAll()
+    .where(isOwn)
+    .where('state', '<>', 'sending')
+    .execute();
   const confirmations = await reader.selectFrom('confirmations').selectAll().where(isOwn).execute();
   const { rows: suppressions } = await sql<{ purpose: string; at_ms: number }>`
     select distinct purpose, at_ms from suppressions where (site, mailbox_hash) in (
@@ -198,6 +209,11 @@ async function readLetters({ reader }: Engine, { site, subject }: SubjectPlace):
     ...mails.map(
       ({ id, at_ms, kind, state, code }): TimelineEntry => ({
         ...{ type: 'mail', atMs: at_ms, id, kind, state, code },
+      }),
+    ),
+    ...notes.map(
+      ({ id, at_ms, sequence, step, state, code }): TimelineEntry => ({
+        ...{ type: 'sequence', atMs: at_ms, id: `s-${id}`, sequence, step: step + 1, state, code },
       }),
     ),
     ...confirmations.map(

@@ -53,6 +53,11 @@ export interface MailStore {
   listConfirmed(leadId: string): Promise<string[]>;
   /** Has the letter of a confirmation sent again. */
   resendMail(leadId: string): Promise<void>;
+  /**
+   * The same by the lead's key, for whoever only has that: while it was not confirmed, and not within a minute of the last
+   * time. Says nothing of what it found.
+   */
+  resendUnconfirmed(site: string, leadKey: string): Promise<void>;
   /** Notes that a mailbox wants no more letters for these purposes. */
   suppress(suppression: { site: string; mailboxHash: string; purposes: readonly string[] }): Promise<void>;
   /** The letters of a lead, the newest first. */

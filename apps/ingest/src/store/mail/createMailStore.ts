@@ -4,6 +4,7 @@ import type { JobKind } from '../Store.js';
 import { claimJobs } from './claimJobs.js';
 import { confirm } from './confirm.js';
 import type { MailState, MailStore } from './MailStore.js';
+import { resendUnconfirmed } from './resendUnconfirmed.js';
 import { settleMail } from './settleMail.js';
 import { suppress } from './suppress.js';
 
@@ -40,6 +41,7 @@ export function createMailStore(
         .where('site', '=', site)
         .where('mailbox_hash', '=', mailboxHash)
         .where('state', '=', 'sent')
+        .where('kind', '<>', 'sequence')
         .where('at_ms', '>', sinceMs);
       const [mails, suppressed, confirmed] = await guard(
         Promise.all([sent.execute(), purposesOf('suppressions'), purposesOf('confirmations')]),
@@ -70,6 +72,7 @@ export function createMailStore(
           .execute(),
       );
     },
+    resendUnconfirmed: (site, leadKey) => guard(resendUnconfirmed(engine, clock.nowMs(), site, leadKey)),
     suppress: (suppression) => guard(suppress(engine, { ...suppression, nowMs: clock.nowMs() })),
     async listMails(leadId) {
       const query = reader.selectFrom('mails').selectAll().where('lead_id', '=', leadId);
