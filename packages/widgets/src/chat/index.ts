@@ -11,4 +11,4 @@ export type {
 export type { ChatSnapshot, ShownMessage } from './ChatSnapshot.js';
 export { type Chat, type ChatOptions, createChat } from './createChat.js';
 export { defineChatElement } from './defineChatElement.js';
-export { type MountChatOptions, mountChat } from './mountChat.js';
+export { type ChatHandle, type MountChatOptions, mountChat } from './mountChat.js';

@@ -4,6 +4,7 @@ import { onceSeen } from '../mount/onceSeen.js';
 import type { WidgetHandle } from '../mount/WidgetHandle.js';
 import { followViewport } from '../popup/followViewport.js';
 import { adoptStyles } from '../style/adoptStyles.js';
+import { AFTER_CSS } from '../style/afterCss.js';
 import { Root } from '../view/Root.js';
 import type { ChatModel } from './ChatModel.js';
 import type { ChatPort } from './ChatPort.js';
@@ -17,7 +18,15 @@ export interface MountChatOptions {
   campaign: string;
   host: WidgetHost;
   port: ChatPort;
+  /** The visitor asked for it: the panel opens, with the focus in it. */
+  isAsked?: boolean | undefined;
   document?: Document | undefined;
+}
+
+/** The launcher stands; its panel opens and closes. */
+export interface ChatHandle extends WidgetHandle {
+  /** Opens the panel, as the visitor would. */
+  open(): void;
 }
 
 /** A conversation that is so fresh goes on where it stood when the visitor comes to another page. */
@@ -30,8 +39,8 @@ const WIDE_PX = 480;
  * takes the focus by itself. Resolves once it is visible; undefined if there is no such campaign, the texts cannot be loaded or
  * the page cancelled. `open` and `close` are told of the panel, `dismiss` of a prompt that was hidden. Never rejects.
  */
-export async function mountChat(options: MountChatOptions): Promise<WidgetHandle | undefined> {
-  const { campaign: id, host, port, document = globalThis.document } = options;
+export async function mountChat(options: MountChatOptions): Promise<ChatHandle | undefined> {
+  const { campaign: id, host, port, isAsked = false, document = globalThis.document } = options;
   const campaign = await host.campaign(id);
   const element = document.createElement('lodestone-chat-dock');
   if (!campaign) {
@@ -40,6 +49,8 @@ export async function mountChat(options: MountChatOptions): Promise<WidgetHandle
   }
   const root = element.attachShadow({ mode: 'open' });
   adoptStyles(root);
+  // Focus and hover: the conversation is there before any form of ours brings them.
+  adoptStyles(root, AFTER_CSS);
   adoptStyles(root, CHAT_CSS);
   // A live region is only listened to if it stood there before its text.
   const announcer = document.createElement('div');
@@ -54,7 +65,7 @@ export async function mountChat(options: MountChatOptions): Promise<WidgetHandle
   const event = { campaign: id, widget: 'chat', placement } as const;
   let model: ChatModel | undefined;
   const chat = createChat({
-    ...{ campaign: id, card: campaign.chat ?? {}, port, isPrompting: placement === 'teaser' },
+    ...{ campaign: id, card: campaign.chat ?? {}, port, isPrompting: !isAsked && placement === 'teaser' },
     onStart: () => host.emit('start', event, element),
     onNews({ name, text }) {
       if (model)
@@ -152,9 +163,10 @@ export async function mountChat(options: MountChatOptions): Promise<WidgetHandle
     </Root>,
     tree,
   );
-  if (placement === 'slide-in') open(false);
+  if (isAsked || placement === 'slide-in') open(isAsked);
   return {
     element,
+    open: () => open(),
     close(reason = 'api') {
       if (minimise(reason)) destroy();
     },
