@@ -7,5 +7,6 @@ import { createChatPort } from '../chat/createChatPort.js';
 /** The chat's launcher in a corner of the page. */
 export const mount = (
   place: { campaign: string; isAsked?: boolean | undefined },
-  host: WidgetHost<Messages>, ports: ChatPorts) =>
-  mountChat({ ...place, host, port: createChatPort(ports, host.locale) });
+  host: WidgetHost<Messages>,
+  ports: ChatPorts,
+) => mountChat({ ...place, host, port: createChatPort(ports, host.locale) });
