@@ -42,6 +42,7 @@ export type TimelineEntry = { at: string; id: string } & (
   | { type: 'move'; to: string; reason: string; by: string }
   | { type: 'mail'; kind: string; state: string; code: string }
   | { type: 'confirmation' | 'unsubscription'; purpose: string }
+  | { type: 'chat'; messages: { author: string; name: string; text: string; at: string }[] }
   | { type: 'task'; kind: string; note: string; dueAt: string; doneAt: string | null }
 );
 

@@ -14,6 +14,8 @@ export type Route =
   /** One of them is open for editing; `new` is none yet. */
   | { name: 'segments'; id?: string | undefined }
   | { name: 'tasks'; state?: 'done' | undefined; ignored?: Ignored }
+  /** One of the conversations is open. */
+  | { name: 'chat'; id?: string | undefined }
   | { name: 'install' }
   | { name: 'unknown' };
 
@@ -31,6 +33,7 @@ export function parseRoute(pathname: string, search = ''): Route {
   if (rest.length > 0) return { name: 'unknown' };
   if (second !== undefined) {
     if (first === 'leads') return { name: 'lead', id: second };
+    if (first === 'chat') return { name: 'chat', id: second };
     return first === 'segments' ? { name: 'segments', id: second } : { name: 'unknown' };
   }
   switch (first) {
@@ -43,6 +46,8 @@ export function parseRoute(pathname: string, search = ''): Route {
       return { name: 'segments' };
     case 'tasks':
       return tasksOf(query);
+    case 'chat':
+      return { name: 'chat' };
     case 'install':
       return { name: 'install' };
     default:
@@ -63,6 +68,8 @@ export function pathOf(route: Route): string {
       return `${BASE}/segments${route.id === undefined ? '' : `/${encodeURIComponent(route.id)}`}`;
     case 'tasks':
       return `${BASE}/tasks${toQuery({ state: route.state })}`;
+    case 'chat':
+      return `${BASE}/chat${route.id === undefined ? '' : `/${encodeURIComponent(route.id)}`}`;
     case 'install':
       return `${BASE}/install`;
     case 'unknown':
