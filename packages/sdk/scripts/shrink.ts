@@ -159,7 +159,6 @@ const INTERNAL_NAMES = [
   'promiseOf',
   'serverNowMs',
   'choose',
-  'body',
   'attend',
   'shows',
   'Intro',

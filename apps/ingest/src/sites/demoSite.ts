@@ -1,3 +1,4 @@
+import { demoChat } from './demoChat.js';
 import type { SiteDefinition } from './siteSchema.js';
 
 /** The site that exists when no sites file is given: a coffee roastery, used by the demo pages. */
@@ -64,5 +65,6 @@ export const demoSite: SiteDefinition = {
         },
       },
     },
+    demoChat,
   ],
 };

@@ -2,12 +2,12 @@ import type { MessageItem } from '@lodestone/schema';
 import type { ChatPort } from '@lodestone/widgets/chat';
 import { describePage } from '../submit/describePage.js';
 import type { ChatPorts } from './ChatPorts.js';
-import { createChatFeed } from './createChatFeed.js';
 import { createMessageQueue } from './createMessageQueue.js';
 import { threadKeyOf } from './threadKeyOf.js';
 
 /** 256 bits: whoever does not have it cannot find it. */
 const SECRET_BYTES = 32;
+const RELOAD_MS = 5_000;
 
 /** Makes the chat's port of the client's: outbox up, stream down, one key in the storage from the first message on. */
 export function createChatPort(ports: ChatPorts, locale: string): ChatPort {
@@ -63,10 +63,28 @@ export function createChatPort(ports: ChatPorts, locale: string): ChatPort {
     },
     subscribe(campaign, listener) {
       const { url = '' } = describePage(document);
-      return createChatFeed({
+      const feed = {
         ...{ fetch, timers, listen, window, options, listener, thread: begin() },
         open: () => tell('threads', { campaign, locale, page: url }).then(({ ok }) => ok),
-      });
+      };
+      let isOver = false;
+      let stop: () => void = () => undefined;
+      // Not before the first message; a chunk that does not come is tried again, as the connection would be.
+      const load = (): void =>
+        void import('./createChatFeed.js').then(
+          ({ createChatFeed }) => {
+            if (!isOver) stop = createChatFeed(feed);
+          },
+          () => {
+            listener.onConnection('offline');
+            stop = timers.after(RELOAD_MS, load);
+          },
+        );
+      load();
+      return () => {
+        isOver = true;
+        stop();
+      };
     },
     async act(act) {
       try {

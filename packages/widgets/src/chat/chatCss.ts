@@ -1,6 +1,8 @@
 /** What the chat adds to the sheet of all widgets; it stands after that one, and in the chat's own tree only. */
 export const CHAT_CSS = `
 :host{position:fixed!important;width:0!important;height:0!important;z-index:2147483000!important}
+.lodestone :focus{outline:none}
+.lodestone :focus-visible{outline:3px solid var(--_focus);outline-offset:2px}
 .dock{position:fixed;inset-block-end:calc(var(--_offset) + env(safe-area-inset-bottom,0px));inset-inline-end:var(--_offset);display:grid;justify-items:end;gap:12px;max-width:calc(100vw - 2*var(--_offset))}
 .dock[data-corner=start]{inset-inline:var(--_offset) auto;justify-items:start}
 .launcher{position:relative;width:60px;height:60px;border-radius:50%!important;background:var(--_accent);color:var(--_accent-text);box-shadow:0 8px 24px rgb(16 14 40/.24)}

@@ -4,7 +4,6 @@ import { onceSeen } from '../mount/onceSeen.js';
 import type { WidgetHandle } from '../mount/WidgetHandle.js';
 import { followViewport } from '../popup/followViewport.js';
 import { adoptStyles } from '../style/adoptStyles.js';
-import { AFTER_CSS } from '../style/afterCss.js';
 import { Root } from '../view/Root.js';
 import type { ChatModel } from './ChatModel.js';
 import type { ChatPort } from './ChatPort.js';
@@ -49,8 +48,6 @@ export async function mountChat(options: MountChatOptions): Promise<ChatHandle |
   }
   const root = element.attachShadow({ mode: 'open' });
   adoptStyles(root);
-  // Focus and hover: the conversation is there before any form of ours brings them.
-  adoptStyles(root, AFTER_CSS);
   adoptStyles(root, CHAT_CSS);
   // A live region is only listened to if it stood there before its text.
   const announcer = document.createElement('div');

@@ -87,7 +87,8 @@ export function ChatView({ router, openId, isOneOfMany }: ChatViewProps): JSX.El
       {open && (
         <ConversationPart
           key={open.id}
-          {...{ router, name }}
+          {...{ router }}
+          name={typedName.trim()}
           thread={open}
           replies={ready}
           onErased={() => {

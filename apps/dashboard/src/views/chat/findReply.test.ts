@@ -9,7 +9,8 @@ const replies = [
 ];
 
 test('calls no reply without a slash at the very beginning, nor behind a space', () => {
-  for (const draft of ['', 'ціни', 'див. /ціни', '/ціни і ще']) expect(findReplies(replies, draft)).toEqual([]);
+  for (const draft of ['', 'ціни', 'див. /ціни', '/ціни і ще'])
+    expect(findReplies(replies, draft)).toEqual([]);
 });
 
 test('lists all behind a bare slash, and those whose shortcut begins so before those whose words hold it', () => {
