@@ -44,6 +44,7 @@ export type TimelineEntry = { at: string; id: string } & (
   /** Of a chain of letters; `step` from 1. */
   | { type: 'sequence'; sequence: string; step: number; state: string; code: string }
   | { type: 'confirmation' | 'unsubscription'; purpose: string }
+  | { type: 'chat'; messages: { author: string; name: string; text: string; at: string }[] }
   | { type: 'task'; kind: string; note: string; dueAt: string; doneAt: string | null }
 );
 

@@ -1,5 +1,6 @@
 import { type BehaviourApi, createBehaviourApi } from './createBehaviourApi.js';
 import { type ApiResult, createCall, has, sendOf } from './createCall.js';
+import { type ChatApi, createChatApi } from './createChatApi.js';
 import { isLead, type LeadDetail, type LeadPage, type Overview, type Verdict } from './Lead.js';
 import type { ListFilter } from './ListFilter.js';
 import { toQuery } from './toQuery.js';
@@ -10,7 +11,7 @@ export type { ApiError, ApiResult } from './createCall.js';
 export type LeadsQuery = ListFilter & { after?: string | undefined };
 
 /** The API of the ingestion server. Nothing here rejects: what went wrong is a value. */
-export interface Api extends BehaviourApi {
+export interface Api extends BehaviourApi, ChatApi {
   /** The same about one site; without a name about all of them, and the first where it must be one. */
   ofSite(site: string | undefined): Api;
   checkSession(): Promise<ApiResult<unknown>>;
@@ -37,6 +38,7 @@ export function createApi({ fetch, site }: ApiOptions): Api {
   const anything = (): boolean => true;
   return {
     ...createBehaviourApi(call, site),
+    ...createChatApi(call, site),
     ofSite: (other) => createApi({ fetch, site: other }),
     checkSession: () => call('/api/session', (body) => has(body, 'authenticated')),
     signIn: (password) => call('/api/session', anything, sendOf('POST', { password })),

@@ -15,6 +15,8 @@ export type Route =
   | { name: 'segments'; id?: string | undefined }
   | { name: 'tasks'; state?: 'done' | undefined; ignored?: Ignored }
   | { name: 'sequences' }
+  /** One of the conversations is open. */
+  | { name: 'chat'; id?: string | undefined }
   | { name: 'install' }
   | { name: 'unknown' };
 
@@ -32,6 +34,7 @@ export function parseRoute(pathname: string, search = ''): Route {
   if (rest.length > 0) return { name: 'unknown' };
   if (second !== undefined) {
     if (first === 'leads') return { name: 'lead', id: second };
+    if (first === 'chat') return { name: 'chat', id: second };
     return first === 'segments' ? { name: 'segments', id: second } : { name: 'unknown' };
   }
   switch (first) {
@@ -46,6 +49,8 @@ export function parseRoute(pathname: string, search = ''): Route {
       return tasksOf(query);
     case 'sequences':
       return { name: 'sequences' };
+    case 'chat':
+      return { name: 'chat' };
     case 'install':
       return { name: 'install' };
     default:
@@ -68,6 +73,8 @@ export function pathOf(route: Route): string {
       return `${BASE}/tasks${toQuery({ state: route.state })}`;
     case 'sequences':
       return `${BASE}/sequences`;
+    case 'chat':
+      return `${BASE}/chat${route.id === undefined ? '' : `/${encodeURIComponent(route.id)}`}`;
     case 'install':
       return `${BASE}/install`;
     case 'unknown':

@@ -51,6 +51,9 @@ export function Shell(props: ShellProps): JSX.Element {
           <Link router={router} to={{ name: 'tasks' }} isCurrent={name === 'tasks'}>
             {t('nav.tasks')} <TaskBadge tasks={tasks} />
           </Link>
+          <Link router={router} to={{ name: 'chat' }} isCurrent={name === 'chat'}>
+            {t('nav.chat')}
+          </Link>
           <Link router={router} to={{ name: 'install' }} isCurrent={name === 'install'}>
             {t('nav.install')}
           </Link>

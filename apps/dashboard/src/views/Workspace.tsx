@@ -16,7 +16,15 @@ import { UnauthorizedContext } from '../session/UnauthorizedContext.js';
 import { useRead } from '../session/useRead.js';
 import { type TaskCount, useTaskCount } from '../session/useTaskCount.js';
 import { Arrivals } from './Arrivals.js';
-import { FirstRun, FunnelView, LeadDetailView, SegmentsView, SequencesView, TasksView } from './lazyViews.js';
+import {
+  ChatView,
+  FirstRun,
+  FunnelView,
+  LeadDetailView,
+  SegmentsView,
+  SequencesView,
+  TasksView,
+} from './lazyViews.js';
 import { LeadList } from './leads/LeadList.js';
 import { Shell } from './Shell.js';
 import type { Segments } from './segments/Segments.js';
@@ -158,6 +166,8 @@ function OtherView(props: OtherViewProps): JSX.Element {
           onChanged={tasks.refresh}
         />
       );
+    case 'chat':
+      return <ChatView {...{ router, isOneOfMany }} openId={route.id} />;
     case 'install':
       return overview.value ? (
         <FirstRun router={router} overview={overview.value} isWaiting={false} />

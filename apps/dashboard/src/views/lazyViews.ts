@@ -6,6 +6,7 @@ export const SegmentsView = lazyView(async () => (await import('./segments/Segme
 export const SequencesView = lazyView(
   async () => (await import('./sequences/SequencesView.js')).SequencesView,
 );
+export const ChatView = lazyView(async () => (await import('./chat/ChatView.js')).ChatView);
 export const TasksView = lazyView(async () => (await import('./tasks/TasksView.js')).TasksView);
 export const LeadDetailView = lazyView(async () => (await import('./lead/LeadDetailView.js')).LeadDetailView);
 export const FirstRun = lazyView(async () => (await import('./FirstRun.js')).FirstRun);

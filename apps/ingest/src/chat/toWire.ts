@@ -16,6 +16,8 @@ export function toVisitorState(thread: ChatThread | undefined, site: string, pre
     isTyping: typing !== undefined,
     /** Up to which place the owner's side has read. */
     read: thread?.operatorRead ?? 0,
+    /** And up to which the visitor has, with any of his tabs. */
+    seen: thread?.visitorRead ?? 0,
     /** A lead knows to whom a transcript would go. */
     hasContact: thread?.leadId !== undefined,
   };

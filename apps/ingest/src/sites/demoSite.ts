@@ -1,3 +1,4 @@
+import { demoChat } from './demoChat.js';
 import { DEMO_SEQUENCES } from './demoSequences.js';
 import type { SiteDefinition } from './siteSchema.js';
 
@@ -78,5 +79,6 @@ export const demoSite: SiteDefinition = {
         },
       },
     },
+    demoChat,
   ],
 };

@@ -77,6 +77,8 @@ export interface LandingContent {
     call: string;
     phone: string;
     phoneHref: string;
+    /** Of the button that opens the chat. */
+    chat: string;
     rights: string;
   };
 }

@@ -7,11 +7,16 @@ export interface ResolvedCampaign {
   trigger: CampaignTrigger;
 }
 
-/** Without a placement a campaign stands where the page puts it; inline it never opens by itself, elsewhere after five seconds; a consent notice at once. */
+/**
+ * Without a placement a campaign stands where the page puts it; inline it never opens by itself, elsewhere after five seconds; a consent notice at once; a chat,
+ * with a prompt beside its launcher, to warm and hot visitors.
+ */
 export function resolveCampaign(
   campaign: Pick<Campaign, 'widget' | 'placement' | 'trigger'>,
 ): ResolvedCampaign {
-  const placement = campaign.placement ?? 'inline';
+  const isChat = campaign.widget === 'chat';
+  const placement = campaign.placement ?? (isChat ? 'teaser' : 'inline');
+  if (isChat) return { placement, trigger: campaign.trigger ?? { type: 'stage', value: 'warm' } };
   const byItself: CampaignTrigger =
     placement === 'inline'
       ? { type: 'manual' }

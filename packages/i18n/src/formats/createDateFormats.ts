@@ -10,6 +10,8 @@ export interface DateFormats {
   date(at: Date | number, options?: DateOptions): string;
   /** The date with hours and minutes. */
   dateTime(at: Date | number, options?: DateOptions): string;
+  /** Hours and minutes. */
+  time(at: Date | number, options?: Pick<DateOptions, 'timeZone'>): string;
 }
 
 /** Dates of a well-formed locale tag; an impossible date or an unknown time zone gives an empty string. */
@@ -37,5 +39,7 @@ export function createDateFormats(tag: string): DateFormats {
   return {
     date: (at, options) => write(at, {}, options),
     dateTime: (at, options) => write(at, { timeStyle: 'short' }, options),
+    time: (at, options) =>
+      write(at, { dateStyle: undefined, timeStyle: 'short' }, { ...options, weekday: false }),
   };
 }

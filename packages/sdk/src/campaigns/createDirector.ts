@@ -8,6 +8,7 @@ import {
 } from '@lodestone/core';
 import type { CampaignTrigger } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
+import { threadKeyOf } from '../chat/threadKeyOf.js';
 import { choiceKey } from '../client/startConsent.js';
 import type { Report, Teller } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
@@ -60,6 +61,7 @@ export function createDirector(ports: DirectorPorts): Director {
   const clicks = new Set<string>();
   const shown = new Set<string>();
   const suppressed = new Set<string>();
+  const chats = new Map<string, WidgetHandle | undefined>();
   let scrollPct = 0;
   let current: { id: string; handle?: WidgetHandle | undefined } | undefined;
   let cancelRecheck: () => void = () => undefined;
@@ -98,6 +100,9 @@ export function createDirector(ports: DirectorPorts): Director {
     consider();
   });
   void config.known.then(() => {
+    // Whoever wrote goes on with the conversation on every page.
+    const talk = config.latest().campaigns.find(({ widget }) => widget === 'chat');
+    if (talk && storage.get(threadKeyOf(options.site))) void showChat(talk.id);
     for (const campaign of config.latest().campaigns) {
       const { trigger } = resolveCampaign(campaign);
       const { rule } = readTrigger(trigger, facts(campaign.id));
@@ -180,6 +185,7 @@ export function createDirector(ports: DirectorPorts): Director {
       element?.scrollIntoView({ block: 'center' });
       return element !== null;
     }
+    if (campaign.widget === 'chat') return showChat(id, isAsked);
     const surface: NonNullable<typeof current> = { id };
     current = surface;
     shown.add(id);
@@ -190,6 +196,23 @@ export function createDirector(ports: DirectorPorts): Director {
     if (current !== surface) handle?.close('api');
     else if (!handle) current = undefined;
     else surface.handle = handle;
+    return handle !== undefined;
+  }
+
+  /** Its launcher is no surface that keeps others away: it stays beside them. */
+  async function showChat(id: string, isAsked?: boolean): Promise<boolean> {
+    shown.add(id);
+    if (chats.has(id)) {
+      if (isAsked) chats.get(id)?.open?.();
+      return true;
+    }
+    chats.set(id, undefined);
+    const handle = await mount({ campaign: id, isAsked }).catch((cause: unknown) => {
+      report('sdk/chunk-failed', { campaign: id, cause });
+      return undefined;
+    });
+    if (handle) chats.set(id, handle);
+    else chats.delete(id);
     return handle !== undefined;
   }
 
@@ -205,6 +228,10 @@ export function createDirector(ports: DirectorPorts): Director {
   }
 
   function close(id = current?.id): void {
+    if (id !== undefined && chats.has(id)) {
+      chats.get(id)?.close('api');
+      chats.delete(id);
+    }
     if (!current || current.id !== id) return;
     const { handle } = current;
     current = undefined;

@@ -347,7 +347,7 @@ describe('campaigns', () => {
   ])('does not open %s and says %s', async (id, code) => {
     const { client, logged } = await start(
       {},
-      { campaigns: [{ id: 'talk', widget: 'chat', placement: 'modal' }] },
+      { campaigns: [{ id: 'talk', widget: 'hologram' as never, placement: 'modal' }] },
     );
     expect(await client.open(id)).toBe(false);
     expect(logged).toEqual([code]);

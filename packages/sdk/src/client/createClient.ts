@@ -96,6 +96,9 @@ export function createClient(
     track,
     consent,
     who,
+    outbox,
+    itemNowMs,
+    wrongMs,
   };
   const show = createShow(hostPorts, makeHost?.(hostPorts));
   const director = createDirector({

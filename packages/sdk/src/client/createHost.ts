@@ -15,9 +15,12 @@ import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import type { Track } from '../signals/createTracker.js';
 import type { Submit } from '../submit/createSubmit.js';
 import type { Who } from '../visitor/createVisits.js';
+import type { OutboxHandle } from './openOutbox.js';
 
 export interface HostPorts
-  extends Pick<BrowserPorts, 'clock' | 'document' | 'window' | 'atEnd' | 'fetch' | 'timers' | 'storage'> {
+  extends Pick<BrowserPorts, 'clock' | 'document' | 'window' | 'atEnd' | 'fetch' | 'timers' | 'storage'>,
+    Pick<BrowserPorts, 'random' | 'listen'>,
+    Pick<OutboxHandle, 'itemNowMs' | 'wrongMs' | 'outbox'> {
   options: ResolvedOptions;
   config: ConfigSource;
   logger: Logger;

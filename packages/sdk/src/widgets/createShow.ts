@@ -5,6 +5,8 @@ import type { HostPorts } from '../client/createHost.js';
 /** A widget on the page. */
 export interface WidgetHandle {
   close(reason?: CloseReason): void;
+  /** Of a chat, whose launcher stays: opens its panel. */
+  open?(): void;
   destroy(): void;
 }
 

@@ -59,7 +59,7 @@ function titleOf(i18n: I18n, entry: TimelineEntry | StagesEntry): ComponentChild
   }
 }
 
-function Body({ i18n, entry }: TimelineItemProps & { i18n: I18n }): JSX.Element | null {
+function Body({ i18n, entry, router }: TimelineItemProps & { i18n: I18n }): JSX.Element | null {
   const { t, nameOf } = i18n;
   switch (entry.type) {
     case 'visit':
@@ -98,6 +98,26 @@ function Body({ i18n, entry }: TimelineItemProps & { i18n: I18n }): JSX.Element 
     case 'confirmation':
     case 'unsubscription':
       return <p class="second">{nameOf('purpose.', entry.purpose)}</p>;
+    case 'chat':
+      return (
+        <>
+          <ul class="changes">
+            {entry.messages
+              .filter(({ author }) => author !== 'system')
+              .map(({ author, name, text, at }) => (
+                <li key={at + author}>
+                  <span>
+                    <bdi>{author === 'visitor' ? t('chat.visitor.short') : name || t('chat.us')}</bdi>:{' '}
+                    <bdi>{text}</bdi>
+                  </span>
+                </li>
+              ))}
+          </ul>
+          <Link router={router} to={{ name: 'chat', id: entry.id }}>
+            {t('chat.goto')}
+          </Link>
+        </>
+      );
     case 'task':
       return (
         <p class="second">

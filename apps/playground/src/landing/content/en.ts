@@ -129,6 +129,7 @@ export const landingEn: LandingContent = {
     call: 'Call',
     phone: '+353 20 912 4680',
     phoneHref: 'tel:+353209124680',
+    chat: 'Write to us here',
     rights: 'An invented shop for the Lodestone demo.',
   },
 };

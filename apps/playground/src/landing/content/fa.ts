@@ -129,6 +129,7 @@ export const landingFa: LandingContent = {
     call: 'تلفن',
     phone: '۰۷۱ ۰۰۰۰ ۱۴۱۴',
     phoneHref: 'tel:+987100001414',
+    chat: 'همین‌جا برای ما بنویسید',
     rights: 'فروشگاهی خیالی برای نمایش لودستون.',
   },
 };

@@ -125,6 +125,7 @@ export const landingUk: LandingContent = {
     call: 'Телефон',
     phone: '+380 32 000 14 14',
     phoneHref: 'tel:+380320001414',
+    chat: 'Написати нам тут',
     rights: 'Вигадана крамниця для демонстрації Lodestone.',
   },
 };

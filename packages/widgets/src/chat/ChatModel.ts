@@ -1,0 +1,23 @@
+import type { WidgetHost } from '@lodestone/core';
+import type { Formats, Translator } from '@lodestone/i18n';
+import type chat from '@lodestone/i18n/locales/chat-en';
+import type { Campaign, ChatCard } from '@lodestone/schema';
+import type { LeadFormModel } from '../view/LeadFormModel.js';
+import type { Chat } from './createChat.js';
+
+export type ChatMessages = typeof chat;
+
+/** All that the views of one chat need, loaded. */
+export interface ChatModel {
+  id: string;
+  host: WidgetHost;
+  campaign: Campaign;
+  card: ChatCard;
+  chat: Chat;
+  t: Translator<ChatMessages & { close: string; title: string }>;
+  formats: Formats;
+  /** The form of a contact. */
+  form: LeadFormModel;
+  /** A card's text in the visitor's language. */
+  textOf(text: ChatCard['prompt']): string;
+}
