@@ -19,9 +19,9 @@ describe('every page', () => {
     expect(page.match(/<h1/g)).toHaveLength(1);
   });
 
-  it('carries the tag as it is pasted: twice on the page of traps, not at all on the delayed one, once elsewhere', () => {
+  it('carries the tag as it is pasted: twice on the page of traps, not at all on the delayed one and on that of states, once elsewhere', () => {
     for (const [path, page] of pages) {
-      const expected = path === '/traps/' ? 2 : path === '/traps/delayed/' ? 0 : 1;
+      const expected = path === '/traps/' ? 2 : ['/traps/delayed/', '/states/'].includes(path) ? 0 : 1;
       expect(page.split(TAG).length - 1, path).toBe(expected);
     }
   });

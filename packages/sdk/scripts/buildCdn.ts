@@ -27,7 +27,7 @@ const shared = {
 
 /** What each placement of a form needs: Preact, the form and its texts' machinery, but neither placement nor the lazy checks. */
 const SHARED_BY_PLACEMENTS =
-  /preact|sdk\/src\/widgets\/(?:show|bodyOf)|widgets\/src\/(?:form\/(?!contact|email|message|phone)|mount|style\/(?!after)|texts|view\/(?!ErrorSummary|Thanks|afterwards))|createHost|i18n\/src\/(?!locales|formats)/;
+  /preact|sdk\/src\/widgets\/(?:show|bodyOf)|widgets\/src\/(?:form\/(?!contact|email|message|phone)|mount\/(?!onceSeen)|style\/(?!after)|texts|view\/(?!ErrorSummary|Thanks|afterwards))|createHost|i18n\/src\/(?!locales|formats)/;
 
 await build({
   ...shared,

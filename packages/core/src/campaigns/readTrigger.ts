@@ -12,7 +12,8 @@ export interface TriggerReading {
 }
 
 /**
- * Reads a trigger against the facts. `manual` never fires by itself; `exit` and `stage` hear nothing yet and never fire.
+ * Reads a trigger against the facts. `manual` never fires by itself; `exit` hears nothing yet and never fires. A stage is
+ * known among the events as `stage NAME`, and `hot` is `warm` as well.
  */
 export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFacts): TriggerReading {
   const { engagedMs, scrollPct, events, clicks } = facts;
@@ -22,10 +23,10 @@ export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFac
     seen,
     passed: seen >= least,
   });
-  const among = (names: ReadonlySet<string>): TriggerReading => ({
+  const among = (names: ReadonlySet<string>, wanted = name): TriggerReading => ({
     rule: { type, value: name },
-    seen: names.has(name),
-    passed: names.has(name),
+    seen: names.has(wanted),
+    passed: names.has(wanted),
   });
   switch (type) {
     case 'delay':
@@ -36,6 +37,8 @@ export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFac
       return among(clicks);
     case 'event':
       return among(events);
+    case 'stage':
+      return among(events, `stage ${name}`);
     default:
       return { rule: { type }, seen: 'never', passed: false };
   }

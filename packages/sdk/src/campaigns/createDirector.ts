@@ -27,7 +27,7 @@ export interface Director {
   open(id: string): Promise<boolean>;
   close(id?: string): void;
   explain(id: string): Explanation;
-  /** A tracked event may be a trigger. */
+  /** A tracked event may be a trigger, and so may a stage: `stage warm`. */
   tracked(name: string): void;
   stop(): void;
 }
@@ -61,7 +61,7 @@ export function createDirector(ports: DirectorPorts): Director {
   const clicks = new Set<string>();
   const shown = new Set<string>();
   const suppressed = new Set<string>();
-  const chats = new Map<string, WidgetHandle | undefined>();
+  const chats = new Map<string, WidgetHandle>();
   let scrollPct = 0;
   let current: { id: string; handle?: WidgetHandle | undefined } | undefined;
   let cancelRecheck: () => void = () => undefined;
@@ -102,7 +102,7 @@ export function createDirector(ports: DirectorPorts): Director {
   void config.known.then(() => {
     // Whoever wrote goes on with the conversation on every page.
     const talk = config.latest().campaigns.find(({ widget }) => widget === 'chat');
-    if (talk && storage.get(threadKeyOf(options.site))) void showChat(talk.id);
+    if (talk && storage.get(threadKeyOf(options.site))) void show(talk.id);
     for (const campaign of config.latest().campaigns) {
       const { trigger } = resolveCampaign(campaign);
       const { rule } = readTrigger(trigger, facts(campaign.id));
@@ -185,34 +185,23 @@ export function createDirector(ports: DirectorPorts): Director {
       element?.scrollIntoView({ block: 'center' });
       return element !== null;
     }
-    if (campaign.widget === 'chat') return showChat(id, isAsked);
     const surface: NonNullable<typeof current> = { id };
-    current = surface;
+    // The launcher of a chat is no surface that keeps others away: it stays beside them.
+    const isChat = campaign.widget === 'chat';
+    const known = chats.get(id);
+    if (isAsked) known?.open?.();
+    if (known) return true;
+    if (!isChat) current = surface;
     shown.add(id);
     const handle = await mount({ campaign: id, isAsked }).catch((cause: unknown) => {
       report('sdk/chunk-failed', { campaign: id, cause });
       return undefined;
     });
-    if (current !== surface) handle?.close('api');
+    if (isChat) {
+      if (handle) chats.set(id, handle);
+    } else if (current !== surface) handle?.close('api');
     else if (!handle) current = undefined;
     else surface.handle = handle;
-    return handle !== undefined;
-  }
-
-  /** Its launcher is no surface that keeps others away: it stays beside them. */
-  async function showChat(id: string, isAsked?: boolean): Promise<boolean> {
-    shown.add(id);
-    if (chats.has(id)) {
-      if (isAsked) chats.get(id)?.open?.();
-      return true;
-    }
-    chats.set(id, undefined);
-    const handle = await mount({ campaign: id, isAsked }).catch((cause: unknown) => {
-      report('sdk/chunk-failed', { campaign: id, cause });
-      return undefined;
-    });
-    if (handle) chats.set(id, handle);
-    else chats.delete(id);
     return handle !== undefined;
   }
 
@@ -228,10 +217,8 @@ export function createDirector(ports: DirectorPorts): Director {
   }
 
   function close(id = current?.id): void {
-    if (id !== undefined && chats.has(id)) {
-      chats.get(id)?.close('api');
-      chats.delete(id);
-    }
+    chats.get(id as string)?.close('api');
+    chats.delete(id as string);
     if (!current || current.id !== id) return;
     const { handle } = current;
     current = undefined;

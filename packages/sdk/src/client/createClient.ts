@@ -127,6 +127,7 @@ export function createClient(
         nowMs: itemNowMs,
         who,
         wrongMs,
+        reached: director.tracked,
       });
       hear = visitor.hear;
       heard.forEach(hear);

@@ -51,6 +51,8 @@ export interface VisitorPorts extends BrowserPorts {
   outbox: Outbox;
   teller: Teller;
   track: Track;
+  /** A stage that was reached may be a trigger: `stage warm`. */
+  reached: (stage: string) => void;
   makeKey: () => string;
   /** What the items' times are written from. */
   nowMs: () => number;
@@ -73,7 +75,7 @@ const OF_VISIT = ['visit_start', 'return_visit'];
  * memory. Waits for a page that is made ready before it is looked at.
  */
 export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
-  const { options, config, consent, teller, track, makeKey, outbox, who, wrongMs } = ports;
+  const { options, config, consent, teller, track, makeKey, outbox, who, wrongMs, reached } = ports;
   const { window, document, timers, storage, listen } = ports;
   await whenActivated(document);
   // What the site says of its pages and buttons: what is heard before it is known would be told without it.
@@ -109,7 +111,12 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
         visits: record()?.visits ?? 1,
         ...fields.all(record()?.fields),
       }),
-      onChange: (change) => tellStage(change, document, options, teller),
+      onChange: (change) => {
+        tellStage(change, document, options, teller);
+        const { temperature, qualification, funnel } = change;
+        const names = [temperature, qualification, funnel, temperature === 'hot' ? 'warm' : undefined];
+        for (const name of names) if (name) reached(`stage ${name}`);
+      },
     },
     config.latest().scoring,
   );

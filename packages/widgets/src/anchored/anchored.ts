@@ -1,5 +1,4 @@
 import { autoUpdate, computePosition, flip, offset, shift } from '@floating-ui/dom';
-import { followViewport } from '../popup/followViewport.js';
 import { SHEET_CSS } from '../popup/panelCss.js';
 import type { Surface } from '../popup/Surface.js';
 
@@ -18,7 +17,6 @@ export const anchored: Surface = {
   placement: 'anchored',
   css: CSS,
   attach({ panel, campaign, signal }) {
-    followViewport(panel, signal);
     const anchor = find(panel.ownerDocument, campaign.anchor);
     const narrow = panel.ownerDocument.defaultView?.matchMedia?.('(max-width:479px)');
     if (!anchor) return;

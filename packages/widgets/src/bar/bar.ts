@@ -1,4 +1,3 @@
-import { followViewport } from '../popup/followViewport.js';
 import type { Surface } from '../popup/Surface.js';
 
 /**
@@ -21,5 +20,4 @@ const CSS = `
 export const bar: Surface = {
   placement: 'bar',
   css: CSS,
-  attach: ({ panel, signal }) => followViewport(panel, signal),
 };

@@ -1,4 +1,3 @@
-import { followViewport } from '../popup/followViewport.js';
 import { lockScroll } from '../popup/lockScroll.js';
 import type { Surface } from '../popup/Surface.js';
 
@@ -15,7 +14,6 @@ export const fullscreen: Surface = {
   css: CSS,
   isModal: true,
   attach({ panel, signal }) {
-    followViewport(panel, signal);
     lockScroll(panel.ownerDocument, signal);
   },
 };

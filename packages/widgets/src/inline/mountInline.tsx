@@ -1,10 +1,10 @@
 import type { CloseReason, WidgetHost } from '@lodestone/core';
 import { render } from 'preact';
-import { onceSeen } from '../mount/onceSeen.js';
 import type { WidgetHandle } from '../mount/WidgetHandle.js';
 import { adoptStyles } from '../style/adoptStyles.js';
 import { type LeadFormModel, type LoadOptions, loadModel } from '../view/LeadFormModel.js';
 import { LeadFormView } from '../view/LeadFormView.js';
+import { loadAfterwards } from '../view/loadAfterwards.js';
 import { Root } from '../view/Root.js';
 import { carryOver, readAnswers, restoreFocus } from './readFallback.js';
 
@@ -39,7 +39,9 @@ export async function mountInline(
   if (focused) restoreFocus(root, focused);
   host.emit('open', event, element);
   const life = new AbortController();
-  onceSeen(element, life.signal, () => host.emit('view', event, element));
+  void loadAfterwards().then(({ onceSeen }) =>
+    onceSeen?.(element, life.signal, () => host.emit('view', event, element)),
+  );
 
   function destroy(): void {
     model?.body?.stop?.();

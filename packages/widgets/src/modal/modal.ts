@@ -1,4 +1,3 @@
-import { followViewport } from '../popup/followViewport.js';
 import { lockScroll } from '../popup/lockScroll.js';
 import { SHEET_CSS } from '../popup/panelCss.js';
 import type { Surface } from '../popup/Surface.js';
@@ -21,7 +20,6 @@ export const modal: Surface = {
   css: CSS,
   isModal: true,
   attach({ panel, signal, close }) {
-    followViewport(panel, signal);
     if (panel.localName === 'dialog') lockScroll(panel.ownerDocument, signal);
     // A click on the backdrop is a click on the dialog itself, outside of its box; a drag that ends there is none.
     let hasBegunOutside = false;

@@ -1,14 +1,13 @@
 import type { CloseReason, WidgetHost } from '@lodestone/core';
 import { render } from 'preact';
 import { isBusy, isDone } from '../form/FormState.js';
-import { onceSeen } from '../mount/onceSeen.js';
 import type { WidgetHandle } from '../mount/WidgetHandle.js';
 import { adoptStyles } from '../style/adoptStyles.js';
 import { type LoadOptions, loadModel } from '../view/LeadFormModel.js';
+import { loadAfterwards } from '../view/loadAfterwards.js';
 import { Root } from '../view/Root.js';
 import { Panel } from './Panel.js';
 import { PANEL_CSS } from './panelCss.js';
-import { watchFocus } from './returnFocus.js';
 import type { Surface } from './Surface.js';
 
 export interface PopupOptions {
@@ -52,7 +51,8 @@ export async function mountPopup(
   const { form, texts, body } = model;
   const life = new AbortController();
   const { signal } = life;
-  const giveFocusBack = watchFocus(element, signal);
+  const before = document.activeElement as HTMLElement | null;
+  let giveFocusBack = (): void => before?.focus();
   const isDialog = isModal && isAsked;
 
   function destroy(): void {
@@ -87,7 +87,12 @@ export async function mountPopup(
   else panel.showPopover?.();
   const title = texts.t('title');
   attach?.({ panel, campaign: model.campaign, signal, close, title, isAsked, memory: model.memory });
-  onceSeen(panel, signal, () => host.emit('view', event, element));
+  void loadAfterwards().then(({ onceSeen, followViewport, watchFocus }) => {
+    if (signal.aborted) return;
+    onceSeen?.(panel, signal, () => host.emit('view', event, element));
+    followViewport?.(panel, signal);
+    giveFocusBack = watchFocus?.(element, signal, before) ?? giveFocusBack;
+  });
   // A dialog that takes the focus is read out by its name.
   if (!isDialog) announcer.textContent = title;
   host.emit('open', event, element);

@@ -2,9 +2,13 @@
  * Remembers what on the page had the focus before it went into our element, and gives the way to return it there:
  * to that element while it lives (in whatever open shadow tree it stands), else to the first one on the page that takes it.
  */
-export function watchFocus(element: HTMLElement, signal: AbortSignal): () => void {
+export function watchFocus(
+  element: HTMLElement,
+  signal: AbortSignal,
+  first: Element | null = element.ownerDocument.activeElement,
+): () => void {
   const { ownerDocument: document } = element;
-  let before: EventTarget | null | undefined = deepestFocus(document);
+  let before: EventTarget | null | undefined = deepestFocus(first);
   document.addEventListener(
     'focusin',
     (event) => {
@@ -26,6 +30,7 @@ export function watchFocus(element: HTMLElement, signal: AbortSignal): () => voi
   };
 }
 
-function deepestFocus({ activeElement }: DocumentOrShadowRoot): Element | null {
-  return activeElement?.shadowRoot?.activeElement ? deepestFocus(activeElement.shadowRoot) : activeElement;
+function deepestFocus(element: Element | null): Element | null {
+  const inner = element?.shadowRoot?.activeElement;
+  return inner ? deepestFocus(inner) : element;
 }

@@ -6,6 +6,7 @@ import { configure, getQueriesForElement } from '@testing-library/dom';
 import userEvent from '@testing-library/user-event';
 import axe from 'axe-core';
 import { beforeEach, describe, expect, test } from 'vitest';
+import { loadAfterwards } from '../view/loadAfterwards.js';
 import { mountSlideIn } from './mountSlideIn.js';
 
 // The usual second is too short for a busy machine.
@@ -17,6 +18,8 @@ async function mount(options: Partial<FakeWidgetHostOptions<unknown>> = {}) {
   const host = fakeWidgetHost<unknown>({ messages: en, campaigns: [offer], ...options });
   const handle = await mountSlideIn({ campaign: 'offer', host });
   const root = handle?.element.shadowRoot as ShadowRoot;
+  // What comes right behind the panel.
+  await loadAfterwards();
   const view = getQueriesForElement(root?.querySelector<HTMLElement>('.lodestone') ?? document.body);
   const names = () => host.events.map(({ name }) => name);
   return { host, handle, root, view, names, visitor: userEvent.setup() };

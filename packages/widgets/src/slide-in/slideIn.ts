@@ -1,4 +1,3 @@
-import { followViewport } from '../popup/followViewport.js';
 import type { Surface } from '../popup/Surface.js';
 import { SLIDE_IN_CSS } from './slideInCss.js';
 
@@ -6,5 +5,4 @@ import { SLIDE_IN_CSS } from './slideInCss.js';
 export const slideIn: Surface = {
   placement: 'slide-in',
   css: SLIDE_IN_CSS,
-  attach: ({ panel, signal }) => followViewport(panel, signal),
 };

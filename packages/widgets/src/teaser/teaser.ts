@@ -1,4 +1,3 @@
-import { followViewport } from '../popup/followViewport.js';
 import type { Surface } from '../popup/Surface.js';
 import { SLIDE_IN_CSS } from '../slide-in/slideInCss.js';
 
@@ -18,7 +17,6 @@ export const teaser: Surface = {
   placement: 'teaser',
   css: CSS,
   attach({ panel, campaign, signal, memory, title, isAsked }) {
-    followViewport(panel, signal);
     const document = panel.ownerDocument;
     const key = `teaser:${campaign.id}`;
     const tab = document.createElement('button');

@@ -8,6 +8,7 @@ import { FormFields } from './FormFields.js';
 import type { FormParts } from './FormParts.js';
 import { Heading } from './Heading.js';
 import type { LeadFormModel } from './LeadFormModel.js';
+import { loadAfterwards } from './loadAfterwards.js';
 import { readSigns } from './readSigns.js';
 import { Trap } from './Trap.js';
 
@@ -31,15 +32,12 @@ export class LeadFormView extends Component<LeadFormViewProps> {
 
   override componentDidMount(): void {
     this.#stop = this.props.model.form.subscribe(() => this.forceUpdate());
-    import('./afterwards.js').then(
-      (after) => {
-        this.#after = after;
-        const tree = this.#view.current?.getRootNode();
-        if (tree) adoptStyles(tree, after.AFTER_CSS);
-        this.forceUpdate();
-      },
-      () => undefined,
-    );
+    void loadAfterwards().then((after) => {
+      this.#after = after;
+      const tree = this.#view.current?.getRootNode();
+      if (tree && after.AFTER_CSS) adoptStyles(tree, after.AFTER_CSS);
+      this.forceUpdate();
+    });
   }
 
   override componentWillUnmount(): void {

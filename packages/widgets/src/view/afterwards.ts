@@ -1,7 +1,10 @@
 /*
- * What a form needs once somebody types in it or sends it. It is fetched as soon as the form is visible, so that it is
- * there when the network goes; only `import()` may reach it.
+ * What a widget needs once it is visible: while somebody types, sends or closes. It is fetched right behind the first one,
+ * so that it is there when the network goes; only `import()` may reach it.
  */
+export { onceSeen } from '../mount/onceSeen.js';
+export { followViewport } from '../popup/followViewport.js';
+export { watchFocus } from '../popup/returnFocus.js';
 export { AFTER_CSS } from '../style/afterCss.js';
 export { ErrorSummary } from './ErrorSummary.js';
 export { Thanks } from './Thanks.js';
