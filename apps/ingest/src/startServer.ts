@@ -25,6 +25,7 @@ import { createPromiseOffice } from './promises/createPromiseOffice.js';
 import { createPromiser } from './promises/createPromiser.js';
 import { createSequenceOffice } from './sequences/createSequenceOffice.js';
 import { createSites } from './sites/createSites.js';
+import { findShippedFolders } from './sites/findShippedFolders.js';
 import { loadSites } from './sites/loadSites.js';
 import { locateAssets } from './sites/locateAssets.js';
 import { makeFolder } from './store/makeFolder.js';
@@ -66,8 +67,7 @@ const NEEDED_ASSETS = ['v1/lodestone.js', 'dashboard/index.html', 'demo/index.ht
 export async function startServer(options: StartOptions, log: Log): Promise<RunningServer> {
   const publicDir = options.publicDir ?? options.defaultPublicDir;
   const definitions = loadSites(options.sitesFile, options.isSitesFileNamed);
-  // Last the files of the demo site, which come with the server.
-  const folders = [dirname(options.sitesFile), options.dataDir, join(options.defaultPublicDir, '../files')];
+  const folders = [dirname(options.sitesFile), options.dataDir, ...findShippedFolders()];
   const sites = createSites(
     locateAssets(definitions, folders),
     options.origins,

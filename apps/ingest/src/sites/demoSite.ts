@@ -1,3 +1,4 @@
+import { demoMagnets } from './demoMagnets.js';
 import { DEMO_SEQUENCES } from './demoSequences.js';
 import type { SiteDefinition } from './siteSchema.js';
 
@@ -13,6 +14,9 @@ export const demoSite: SiteDefinition = {
     doubleOptIn: ['newsletter'],
   },
   sequences: DEMO_SEQUENCES,
+  assets: demoMagnets.assets,
+  webinars: demoMagnets.webinars,
+  offers: demoMagnets.offers,
   campaigns: [
     {
       id: 'newsletter',
@@ -78,5 +82,6 @@ export const demoSite: SiteDefinition = {
         },
       },
     },
+    ...demoMagnets.campaigns,
   ],
 };
