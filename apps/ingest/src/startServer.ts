@@ -81,6 +81,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
   try {
     const stopping = new AbortController();
     const tokens = createTokens(await readLinkSecret(store));
+    await noteWebinars(store, sites, clock);
     const app = createApp({
       ...{ store, sites, clock, log, assets, qualify: qualifyLead, stopping: stopping.signal },
       pageHeaders: readPageHeaders(publicDir),
@@ -110,7 +111,6 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
     if (!mailer && sites.all.some(({ mail }) => mail))
       log.warn('letters wait: LODESTONE_MAIL_URL names no mail server');
     const publicUrl = options.publicUrl ?? url;
-    await noteWebinars(store, sites, clock);
     const onFailure = (code: string, isFinal: boolean) =>
       log.warn(isFinal ? 'a letter was refused' : 'a letter was not taken yet', { code });
     const post = mailer && { ...{ store, sites, mailer, tokens, clock, publicUrl, onFailure } };
