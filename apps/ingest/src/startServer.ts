@@ -25,6 +25,7 @@ import { createPromiseOffice } from './promises/createPromiseOffice.js';
 import { createPromiser } from './promises/createPromiser.js';
 import { createSequenceOffice } from './sequences/createSequenceOffice.js';
 import { createSites } from './sites/createSites.js';
+import { findShippedFolders } from './sites/findShippedFolders.js';
 import { loadSites } from './sites/loadSites.js';
 import { locateAssets } from './sites/locateAssets.js';
 import { makeFolder } from './store/makeFolder.js';
@@ -66,8 +67,7 @@ const NEEDED_ASSETS = ['v1/lodestone.js', 'dashboard/index.html', 'demo/index.ht
 export async function startServer(options: StartOptions, log: Log): Promise<RunningServer> {
   const publicDir = options.publicDir ?? options.defaultPublicDir;
   const definitions = loadSites(options.sitesFile, options.isSitesFileNamed);
-  // Last the files of the demo site, which come with the server.
-  const folders = [dirname(options.sitesFile), options.dataDir, join(options.defaultPublicDir, '../files')];
+  const folders = [dirname(options.sitesFile), options.dataDir, ...findShippedFolders()];
   const sites = createSites(
     locateAssets(definitions, folders),
     options.origins,
@@ -81,6 +81,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
   try {
     const stopping = new AbortController();
     const tokens = createTokens(await readLinkSecret(store));
+    await noteWebinars(store, sites, clock);
     const app = createApp({
       ...{ store, sites, clock, log, assets, qualify: qualifyLead, stopping: stopping.signal },
       pageHeaders: readPageHeaders(publicDir),
@@ -110,7 +111,6 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
     if (!mailer && sites.all.some(({ mail }) => mail))
       log.warn('letters wait: LODESTONE_MAIL_URL names no mail server');
     const publicUrl = options.publicUrl ?? url;
-    await noteWebinars(store, sites, clock);
     const onFailure = (code: string, isFinal: boolean) =>
       log.warn(isFinal ? 'a letter was refused' : 'a letter was not taken yet', { code });
     const post = mailer && { ...{ store, sites, mailer, tokens, clock, publicUrl, onFailure } };

@@ -14,6 +14,7 @@ import { locateAssets } from '../sites/locateAssets.js';
 import type { StoreLocation } from '../store/openStore.js';
 import { magnetSite, ORIGIN, pathOf, promiseOf, submitTo } from '../testing/magnetSite.js';
 import { onEachEngine } from '../testing/onEachEngine.js';
+import { openTestEngine } from '../testing/openTestEngine.js';
 import { startTestApp, type TestApp } from '../testing/startTestApp.js';
 
 const HOUR_MS = 3_600_000;
@@ -249,6 +250,19 @@ onEachEngine('a file that was promised', (engine) => {
     await work();
     expect(sink.mails).toHaveLength(0);
     expect((await test.ask('POST', '/api/leads/nobody/revoke-links')).status).toBe(404);
+  });
+
+  it('is gone with its lead', async () => {
+    const key = await submitTo(test, 'guide');
+    const { url } = await promiseOf(test, key);
+    expect((await get(url)).status).toBe(200);
+    const { writer, close } = await openTestEngine(location);
+    await writer.deleteFrom('leads').where('key', '=', key).execute();
+    await close();
+    expect((await get(url)).status).toBe(404);
+    expect(await promiseOf(test, key)).toBeNull();
+    await work();
+    expect(sink.mails).toHaveLength(0);
   });
 
   it('has links that nobody else can make, and answers only pages of the site', async () => {

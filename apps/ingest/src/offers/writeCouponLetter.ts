@@ -14,7 +14,7 @@ export async function writeCouponLetter(context: LetterContext): Promise<LetterB
   const coupon = await store.findCoupon(lead.site, offer.id, holderOf(lead));
   if (coupon?.code === undefined) return { skip: 'no-promise' };
   const { code, prizeId, expiresAtMs } = coupon;
-  if (expiresAtMs !== undefined && expiresAtMs <= nowMs) return { skip: 'too-late' };
+  if (expiresAtMs !== undefined && expiresAtMs <= nowMs) return { skip: 'missed' };
   const texts = OFFER_TEXTS[locale];
   const prize = offer.prizes?.find(({ id }) => id === prizeId);
   const date =

@@ -29,7 +29,8 @@ export type PromiseSkip =
   /** The link was taken back, the seat is gone, or what was promised is no more. */
   | 'no-promise'
   | 'too-many'
-  | 'too-late';
+  /** Its hour had passed. */
+  | 'missed';
 
 /** Writes one kind of letter, or says why there is none. */
 export type WriteLetter = (context: LetterContext) => Promise<LetterBody | { skip: PromiseSkip }>;

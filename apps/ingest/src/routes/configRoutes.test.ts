@@ -15,7 +15,9 @@ it('gives any page the campaigns of a site', async () => {
   expect(response.headers.get('cache-control')).toBe('public, max-age=60, stale-if-error=86400');
   const config = await response.json();
   expect(isSiteConfig(config)).toBe(true);
-  expect(config.campaigns.map(({ id }: { id: string }) => id)).toEqual(['newsletter', 'newsletter-slide']);
+  expect(config.campaigns.map(({ id }: { id: string }) => id)).toEqual([
+    ...['newsletter', 'newsletter-slide', 'webinar', 'ebook', 'offer', 'wheel'],
+  ]);
   expect(JSON.stringify(config)).not.toContain('loopback');
 });
 

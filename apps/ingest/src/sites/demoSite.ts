@@ -1,4 +1,5 @@
 import { demoChat } from './demoChat.js';
+import { demoMagnets } from './demoMagnets.js';
 import { DEMO_SEQUENCES } from './demoSequences.js';
 import type { SiteDefinition } from './siteSchema.js';
 
@@ -14,6 +15,9 @@ export const demoSite: SiteDefinition = {
     doubleOptIn: ['newsletter'],
   },
   sequences: DEMO_SEQUENCES,
+  assets: demoMagnets.assets,
+  webinars: demoMagnets.webinars,
+  offers: demoMagnets.offers,
   campaigns: [
     {
       id: 'newsletter',
@@ -80,5 +84,6 @@ export const demoSite: SiteDefinition = {
       },
     },
     demoChat,
+    ...demoMagnets.campaigns,
   ],
 };

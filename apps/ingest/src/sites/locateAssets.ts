@@ -35,4 +35,11 @@ export function locateAssets(sites: readonly SiteDefinition[], folders: readonly
   return located;
 }
 
-const isFile = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isFile() === true;
+function isFile(path: string): boolean {
+  try {
+    return statSync(path).isFile();
+  } catch {
+    // Not there, or behind what is no folder, or not to be read: the next place.
+    return false;
+  }
+}

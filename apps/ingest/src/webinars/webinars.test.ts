@@ -2,8 +2,10 @@ import ICAL from 'ical.js';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import type { SiteDefinition } from '../sites/siteSchema.js';
 import type { SiteWebinar } from '../sites/webinarSchema.js';
+import type { StoreLocation } from '../store/openStore.js';
 import { magnetSite, pathOf, promiseOf, submitTo } from '../testing/magnetSite.js';
 import { onEachEngine } from '../testing/onEachEngine.js';
+import { openTestEngine } from '../testing/openTestEngine.js';
 import { startMagnets, type TestMagnets } from '../testing/startMagnets.js';
 
 const MINUTE_MS = 60_000;
@@ -25,14 +27,12 @@ const siteWith = (change: Partial<SiteWebinar> = {}): SiteDefinition =>
 
 onEachEngine('a webinar', (engine) => {
   let magnets: TestMagnets;
+  let location: StoreLocation;
 
   beforeEach(async () => {
     // Two processes wait for each other as long as they do outside of tests.
-    magnets = await startMagnets(
-      { ...engine().newLocation(), busyTimeoutMs: 5_000 },
-      siteWith(),
-      STARTS_AT - 3 * DAY_MS,
-    );
+    location = { ...engine().newLocation(), busyTimeoutMs: 5_000 };
+    magnets = await startMagnets(location, siteWith(), STARTS_AT - 3 * DAY_MS);
   });
   afterEach(() => magnets.stop());
 
@@ -158,6 +158,19 @@ onEachEngine('a webinar', (engine) => {
     expect((await test().ask('POST', `/api/leads/${await leadOf(cyrus)}/cancel-seat`)).status).toBe(200);
     expect(await letters()).toEqual(['emil: A seat is free for you: Brewing class']);
     expect((await ask(emil)).joinUrl).toContain('/v1/join/');
+    // Erased, with all that hangs on the lead.
+    const frida = await signUp('frida');
+    expect(await ask(frida)).toMatchObject({ seat: 'waiting', place: 1 });
+    const { writer, close } = await openTestEngine(location);
+    await writer
+      .deleteFrom('leads')
+      .where('id', '=', await leadOf(dara))
+      .execute();
+    await close();
+    expect(await letters()).toEqual([
+      'frida: A seat is free for you: Brewing class',
+      'frida: You are in the line: Brewing class',
+    ]);
     // Released after all: at the end of the line.
     await test().store.overrule(await leadOf(anna), 'lead', 'admin');
     expect(await ask(anna)).toMatchObject({ seat: 'waiting', place: 1 });
@@ -206,7 +219,7 @@ onEachEngine('a webinar', (engine) => {
     magnets.advance(STARTS_AT + 20 * MINUTE_MS - magnets.nowMs());
     expect(await letters()).toEqual([]);
     const states = await test().store.listMails(await leadOf(early));
-    expect(states.filter(({ code }) => code === 'too-late').map(({ kind }) => kind)).toEqual(
+    expect(states.filter(({ code }) => code === 'missed').map(({ kind }) => kind)).toEqual(
       expect.arrayContaining(['webinar-hour', 'webinar-live']),
     );
   });

@@ -65,11 +65,11 @@ function findSkip(
   if (webinar.isCancelled) return 'no-promise';
   const { endsAtMs } = timesOf(webinar);
   if (kind === 'webinar-replay') return webinar.replayUrl === undefined ? 'no-promise' : undefined;
-  if (nowMs >= endsAtMs) return 'too-late';
+  if (nowMs >= endsAtMs) return 'missed';
   if (kind === 'seat' || kind === 'webinar-change') return undefined;
   if (seat?.state !== 'reserved') return 'no-promise';
   if (kind === 'seat-free') return undefined;
-  return nowMs > reminderTimes(webinar)[kind as ReminderKind].lateAtMs ? 'too-late' : undefined;
+  return nowMs > reminderTimes(webinar)[kind as ReminderKind].lateAtMs ? 'missed' : undefined;
 }
 
 /** By the clock of the host, whose zone is named: the visitor's is known to his calendar only. */
