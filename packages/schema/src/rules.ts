@@ -5,7 +5,7 @@ export interface ValueTest {
   /** Equal to this, or to one of these. Texts are compared as they are. */
   is?: SignalProp | readonly SignalProp[] | undefined;
   not?: SignalProp | readonly SignalProp[] | undefined;
-  /** A number of at least, and at most. */
+  /** A number of at least, and at most; an answer is a text, which is read as one. */
   min?: number | undefined;
   max?: number | undefined;
   /** A text with `*` for any run of characters: `/pricing*`. Upper and lower case are one. */

@@ -1,6 +1,8 @@
 import type { AnswerValue, SignalProp, ValueTest } from '@lodestone/schema';
 import { isLike } from './isLike.js';
 
+const DECIMAL = /^-?\d{1,15}(?:\.\d{1,15})?$/;
+
 /** Whether a value passes a test. A list passes when one of its members does; `not` must hold for all of them. */
 export function passesTest(value: AnswerValue | undefined, test: ValueTest): boolean {
   const values: readonly SignalProp[] = Array.isArray(value) ? value : value === undefined ? [] : [value];
@@ -19,11 +21,14 @@ export function passesTest(value: AnswerValue | undefined, test: ValueTest): boo
 
 function isInRange(value: SignalProp, min: number | undefined, max: number | undefined): boolean {
   if (min === undefined && max === undefined) return true;
-  return (
-    typeof value === 'number' &&
-    value >= (min ?? Number.NEGATIVE_INFINITY) &&
-    value <= (max ?? Number.POSITIVE_INFINITY)
-  );
+  const size = sizeOf(value);
+  return size >= (min ?? Number.NEGATIVE_INFINITY) && size <= (max ?? Number.POSITIVE_INFINITY);
+}
+
+/** Answers are kept as texts, because there may be several: one that is a number is compared as one. */
+function sizeOf(value: SignalProp): number {
+  if (typeof value === 'string' && DECIMAL.test(value)) return Number(value);
+  return typeof value === 'number' ? value : Number.NaN;
 }
 
 const listOf = (value: SignalProp | readonly SignalProp[]): readonly SignalProp[] =>

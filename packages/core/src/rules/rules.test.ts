@@ -13,7 +13,14 @@ const facts: RuleFacts = {
     { key: 'b', name: 'price_view', atMs: 9 * DAY_MS, props: { path: '/uk/pricing', value: 30 } },
     { key: 'c', name: 'price_view', atMs: 11 * DAY_MS, props: {} },
   ],
-  fields: { score: 42, device: 'phone', 'answers.topics': ['seo', 'ads'], path: '/Shop/Boots' },
+  fields: {
+    score: 42,
+    device: 'phone',
+    'answers.topics': ['seo', 'ads'],
+    'answers.nps': ['8', '9'],
+    'answers.date': '2026-03-01',
+    path: '/Shop/Boots',
+  },
 };
 const holds = (rule: Rule): boolean => matchesRule(rule, facts);
 
@@ -37,6 +44,11 @@ describe('matchesRule', () => {
     [{ field: 'answers.topics', not: 'ads' }, false],
     [{ field: 'path', like: ['/shop/*', '/basket'] }, true],
     [{ field: 'device', min: 1 }, false],
+    // Answers are texts, several of them perhaps.
+    [{ field: 'answers.nps', min: 9 }, true],
+    [{ field: 'answers.nps', max: 6 }, false],
+    [{ field: 'answers.nps', is: '9' }, true],
+    [{ field: 'answers.date', min: 1 }, false],
     [{ all: [] }, true],
     [{ any: [] }, false],
     [{ not: { any: [{ field: 'score', min: 50 }, { signal: 'order_placed' }] } }, true],

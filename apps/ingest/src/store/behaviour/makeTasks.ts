@@ -1,4 +1,5 @@
 import { sql, type Transaction } from 'kysely';
+import { callTime } from '../../behaviour/callTime.js';
 import type { Engine } from '../Engine.js';
 import type { Tables } from '../tables.js';
 import type { JudgedSubject } from './judgeSubjects.js';
@@ -18,7 +19,8 @@ const COLUMNS = {
 const MAX_AGE_MS = 30 * 86_400_000;
 
 /**
- * Plans a call for whoever became hot and left a number, once for a person, and for each request to be called. `origin` is
+ * Plans a call for whoever became hot and left a number, once for a person, and for each request to be called, at the time that
+ * was chosen. `origin` is
  * unique: whatever is looked at how often makes no task twice.
  */
 export async function makeTasks(
@@ -37,7 +39,7 @@ export async function makeTasks(
     const { site, leads } = one;
     const asked = leads
       .filter(({ widget, isLead, atMs }) => widget === 'callback' && isLead && nowMs - atMs < MAX_AGE_MS)
-      .map(({ id, atMs }) => ({ lead_id: id, origin: `callback:${id}`, due_at_ms: atMs }));
+      .map((lead) => ({ lead_id: lead.id, origin: `callback:${lead.id}`, due_at_ms: callTime(lead) }));
     return [...asked, ...hotTask(one, known, nowMs)].map((task) => ({
       ...{ id: makeId(), site, kind: 'call', note: '', created_at_ms: nowMs },
       ...task,
