@@ -99,9 +99,8 @@ export function ReplyBox({ threadId, name, replies, onSent }: ReplyBoxProps): JS
         maxLength={4_000}
         placeholder={t('chat.write.hint')}
         value={draft}
-        aria-controls="chat-found"
         aria-autocomplete="list"
-        {...(current && { 'aria-activedescendant': `chat-found-${current.id}` })}
+        {...(current && { 'aria-controls': 'chat-found', 'aria-activedescendant': `chat-found-${current.id}` })}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={press}
       />
