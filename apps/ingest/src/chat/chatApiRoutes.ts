@@ -109,6 +109,7 @@ export function chatApiRoutes(options: ChatApiOptions): Hono<AppEnv> {
     const thread = await store.findThread(c.req.param('id'));
     if (!thread) return missing();
     await write(thread, key, { threadId: thread.id, author: 'operator', name, text });
+    presence.tell({ kind: 'typing', thread: thread.id, by: 'operator', name, isOver: true });
     // Whoever answers has read, and cares for it unless somebody else does.
     await store.markRead(thread.id, 'operator', thread.lastSeq);
     if (thread.assignee === '' && name !== '') await store.assignThread(thread.id, name);

@@ -141,9 +141,10 @@ export function chatRoutes(options: ChatRoutesOptions): Hono<AppEnv> {
     let toldState = '';
     /** What is new since the last look. */
     async function look() {
+      // The thread first: what is answered must not be said before the answer is told.
+      const state = toVisitorState(await store.findThread(id), site.id, presence);
       const messages = await store.listMessages(id, cursor, PAGE_SIZE);
       cursor = messages.at(-1)?.seq ?? cursor;
-      const state = toVisitorState(await store.findThread(id), site.id, presence);
       const isChanged = JSON.stringify(state) !== toldState;
       toldState = JSON.stringify(state);
       return { messages, state: isChanged ? state : undefined };

@@ -3,7 +3,7 @@ import type { ChatStore } from '../store/chat/ChatStore.js';
 
 /** What is told to all processes and kept by none: who types, and who is there. */
 export type Told =
-  | { kind: 'typing'; thread: string; by: 'visitor' | 'operator'; name: string }
+  | { kind: 'typing'; thread: string; by: 'visitor' | 'operator'; name: string; isOver?: true }
   | { kind: 'visitor'; thread: string }
   | { kind: 'operator'; site: string; name: string };
 
@@ -48,6 +48,10 @@ export function createPresence({ store, clock, onFailure }: PresenceOptions): Pr
     const lastsMs = told.kind === 'typing' ? TYPING_MS : THERE_MS;
     const key = keyOf(told);
     const nowMs = clock.monotonicMs();
+    if ('isOver' in told && told.isOver) {
+      if (until.delete(key)) rouse();
+      return;
+    }
     const isNew = (until.get(key)?.atMs ?? 0) <= nowMs;
     if (until.size >= MAX_KEPT) for (const [old, { atMs }] of until) if (atMs <= nowMs) until.delete(old);
     if (until.size < MAX_KEPT || until.has(key))

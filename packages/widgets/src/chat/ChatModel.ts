@@ -1,5 +1,5 @@
 import type { WidgetHost } from '@lodestone/core';
-import type { Formats, Translator } from '@lodestone/i18n';
+import type { Translator } from '@lodestone/i18n';
 import type chat from '@lodestone/i18n/locales/chat-en';
 import type { Campaign, ChatCard } from '@lodestone/schema';
 import type { LeadFormModel } from '../view/LeadFormModel.js';
@@ -15,7 +15,10 @@ export interface ChatModel {
   card: ChatCard;
   chat: Chat;
   t: Translator<ChatMessages & { close: string; title: string }>;
-  formats: Formats;
+  /** Hours and minutes; a number in its own digits; a day and its time, where the chat has hours. */
+  timeOf(atMs: number): string;
+  numberOf(value: number): string;
+  dayOf(atMs: number): string;
   /** The form of a contact. */
   form: LeadFormModel;
   /** A card's text in the visitor's language. */

@@ -74,7 +74,7 @@ export class Dock extends Component<DockProps> {
           </svg>
           {unread > 0 && (
             <span class="badge" part="badge" aria-hidden="true">
-              {model.formats.number(unread)}
+              {model.numberOf(unread)}
             </span>
           )}
         </button>

@@ -31,7 +31,7 @@ export class Log extends Component<LogProps> {
 
   #draw({ key, author, name, text, atMs, status, seq = 0 }: ShownMessage): JSX.Element {
     const { model, server } = this.props;
-    const { t, formats } = model;
+    const { t } = model;
     const isOwn = author === 'visitor';
     const isRead = isOwn && status === 'sent' && seq > 0 && seq <= (server?.read ?? 0);
     const note =
@@ -44,7 +44,7 @@ export class Log extends Component<LogProps> {
         <p dir="auto">{text}</p>
         <span class="note">
           {!isOwn && name && `${name} · `}
-          <time dateTime={new Date(atMs).toISOString()}>{formats.time(atMs)}</time>
+          <time dateTime={new Date(atMs).toISOString()}>{model.timeOf(atMs)}</time>
           {note && ` · ${note}`}
         </span>
       </div>

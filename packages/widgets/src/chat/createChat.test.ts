@@ -2,6 +2,7 @@ import type { ChatCard } from '@lodestone/schema';
 import { describe, expect, test, vi } from 'vitest';
 import { type ChatOptions, createChat } from './createChat.js';
 import { createFakeChatPort } from './testing/createFakeChatPort.js';
+import * as times from './times.js';
 
 /** A Monday, eleven o'clock in Kyiv, and a Sunday. */
 const MONDAY_MS = Date.parse('2026-11-23T09:00:00Z');
@@ -10,7 +11,7 @@ const card: ChatCard = { hours: { timeZone: 'Europe/Kyiv', week: 'office' }, ans
 
 function start(startMs = MONDAY_MS, options: Partial<ChatOptions> = {}, thread?: string) {
   const port = createFakeChatPort(startMs, thread);
-  const chat = createChat({ campaign: 'chat', card, port, ...options });
+  const chat = createChat({ campaign: 'chat', card, port, times, ...options });
   const texts = () => chat.get().messages.map(({ text }) => text);
   return { port, chat, texts };
 }

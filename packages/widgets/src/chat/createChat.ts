@@ -1,13 +1,15 @@
-import { isOpenAt, nextClosingMs, nextOpeningMs } from '@lodestone/core/hours';
 import type { ChatCard } from '@lodestone/schema';
 import type { ChatPort, ServerMessage } from './ChatPort.js';
 import type { ChatSnapshot } from './ChatSnapshot.js';
 import { mergeMessages } from './mergeMessages.js';
+import type * as Times from './times.js';
 
 export interface ChatOptions {
   campaign: string;
   card: ChatCard;
   port: ChatPort;
+  /** Reads the card's hours; without it somebody is always there. */
+  times?: Pick<typeof Times, 'isOpenAt' | 'nextOpeningMs' | 'nextClosingMs'> | undefined;
   /** The prompt is to be seen. */
   isPrompting?: boolean | undefined;
   /** The first message was written. */
@@ -45,14 +47,8 @@ const WRITING_MS = 4_000;
 const LOOK_AGAIN_MS = 3_600_000;
 
 /** Makes the conversation of one campaign. It touches no DOM; time and network are the port's. */
-export function createChat({
-  campaign,
-  card,
-  port,
-  isPrompting = false,
-  onStart,
-  onNews,
-}: ChatOptions): Chat {
+export function createChat(options: ChatOptions): Chat {
+  const { campaign, card, port, times, isPrompting = false, onStart, onNews } = options;
   const { hours, answerWithinSeconds = DEFAULT_ANSWER_SECONDS } = card;
   const listeners = new Set<() => void>();
   const stops = new Set<() => void>();
@@ -73,11 +69,12 @@ export function createChat({
 
   /** Looks at the clock now and when somebody comes or goes. */
   function watchHours(): void {
-    if (!hours) return;
+    if (!hours || !times) return;
     const nowMs = port.timeMs();
-    const isOpen = isOpenAt(hours, nowMs);
-    set({ backAtMs: isOpen ? undefined : (nextOpeningMs(hours, nowMs) ?? null) });
-    const changeMs = (isOpen ? nextClosingMs(hours, nowMs) : snapshot.backAtMs) ?? Number.POSITIVE_INFINITY;
+    const isOpen = times.isOpenAt(hours, nowMs);
+    set({ backAtMs: isOpen ? undefined : (times.nextOpeningMs(hours, nowMs) ?? null) });
+    const changeMs =
+      (isOpen ? times.nextClosingMs(hours, nowMs) : snapshot.backAtMs) ?? Number.POSITIVE_INFINITY;
     const stop = port.wait(Math.min(Math.max(changeMs - nowMs, 1_000), LOOK_AGAIN_MS), () => {
       stops.delete(stop);
       watchHours();

@@ -1,5 +1,5 @@
 import type { WidgetHost } from '@lodestone/core';
-import { createFormats, createTranslator, type Messages } from '@lodestone/i18n';
+import { createTranslator, type Messages } from '@lodestone/i18n';
 import type chatEn from '@lodestone/i18n/locales/chat-en';
 import type { Campaign, CampaignTexts } from '@lodestone/schema';
 import { loadModel } from '../view/LeadFormModel.js';
@@ -7,6 +7,7 @@ import type { ChatModel } from './ChatModel.js';
 import type { ChatPort } from './ChatPort.js';
 import type { Chat } from './createChat.js';
 import { textOf } from './textOf.js';
+import type * as Times from './times.js';
 
 /** The answer in which a lead names the conversation that it comes from: the server joins them, and keeps its hash only. */
 const THREAD_ANSWER = 'lodestone-thread';
@@ -16,12 +17,13 @@ export interface LoadChatOptions {
   host: WidgetHost;
   port: ChatPort;
   chat: Chat;
+  times: typeof Times | undefined;
   target: () => object;
 }
 
 /** Loads the texts, and makes the form of a contact: the campaign's fields with a message. Undefined where they cannot be had. */
 export async function loadChatModel(options: LoadChatOptions): Promise<ChatModel | undefined> {
-  const { campaign, host, port, chat, target } = options;
+  const { campaign, host, port, chat, times, target } = options;
   const [messages, words] = await Promise.all([
     host.loadMessages().catch(() => undefined) as Promise<Messages | undefined>,
     loadWords(host.locale).catch(() => undefined),
@@ -52,7 +54,9 @@ export async function loadChatModel(options: LoadChatOptions): Promise<ChatModel
   return {
     ...{ id: `${form.id}c`, host, campaign, card: campaign.chat ?? {}, chat, form },
     t: createTranslator<typeof chatEn & { close: string; title: string }>(all as never, locale),
-    formats: createFormats(locale),
+    timeOf: new Intl.DateTimeFormat(locale, { timeStyle: 'short' }).format,
+    numberOf: new Intl.NumberFormat(locale).format,
+    dayOf: (atMs) => times?.createFormats(locale).dateTime(atMs, { weekday: true }) ?? '',
     textOf: (text) => textOf(text, locale),
   };
 }

@@ -58,11 +58,24 @@ export async function mountChat(options: MountChatOptions): Promise<ChatHandle |
   root.append(announcer, tree);
   document.body.append(element);
 
+  // Without it the chat would say that somebody is there who is not: rather none at all.
+  const times = campaign.chat?.hours && (await import('./times.js').catch(() => null));
+  if (times === null) {
+    element.remove();
+    host.emit('error', { code: 'sdk/chunk-failed', campaign: id });
+    return undefined;
+  }
   const { placement = 'teaser' } = campaign;
   const event = { campaign: id, widget: 'chat', placement } as const;
   let model: ChatModel | undefined;
   const chat = createChat({
-    ...{ campaign: id, card: campaign.chat ?? {}, port, isPrompting: !isAsked && placement === 'teaser' },
+    ...{
+      campaign: id,
+      card: campaign.chat ?? {},
+      port,
+      times,
+      isPrompting: !isAsked && placement === 'teaser',
+    },
     onStart: () => host.emit('start', event, element),
     onNews({ name, text }) {
       if (model)
@@ -72,7 +85,7 @@ export async function mountChat(options: MountChatOptions): Promise<ChatHandle |
         });
     },
   });
-  model = await loadChatModel({ campaign, host, port, chat, target: () => element });
+  model = await loadChatModel({ campaign, host, port, chat, times, target: () => element });
   if (!model) {
     chat.stop();
     element.remove();

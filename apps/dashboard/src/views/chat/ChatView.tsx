@@ -58,7 +58,7 @@ export function ChatView({ router, openId, isOneOfMany }: ChatViewProps): JSX.El
           {said}
         </p>
         <div class="chat-me">
-          <label>
+          <label class="field">
             {t('chat.name')}
             <input
               value={typedName}

@@ -6,7 +6,6 @@ import { useI18n } from '../../i18n/I18n.js';
 import { ErrorNote } from '../../parts/ErrorNote.js';
 import { Link } from '../../parts/Link.js';
 import { Pending } from '../../parts/Pending.js';
-import { Time } from '../../parts/Time.js';
 import type { Router } from '../../router/useRouter.js';
 import { useDeed } from '../../session/useDeed.js';
 import { makeKey } from './makeKey.js';
@@ -123,14 +122,17 @@ export function ConversationPart(props: ConversationPartProps): JSX.Element {
 }
 
 function Message({ message, readSeq }: { message: ChatMessage; readSeq: number }): JSX.Element {
-  const { t, nameOf } = useI18n();
+  const { t, nameOf, formats } = useI18n();
   const { author, name, text, at, seq } = message;
   if (author === 'system') return <p class="chat-note second">{nameOf('chat.note.', text)}</p>;
   return (
     <div class={`chat-message chat-${author}`}>
       <p dir="auto">{text}</p>
       <span class="second">
-        <bdi>{author === 'visitor' ? t('chat.visitor.short') : name || t('chat.us')}</bdi> · <Time at={at} />
+        <bdi>{author === 'visitor' ? t('chat.visitor.short') : name || t('chat.us')}</bdi> ·{' '}
+        <time dateTime={at} title={formats.dateTime(Date.parse(at))}>
+          {formats.time(Date.parse(at))}
+        </time>
         {author === 'operator' && seq <= readSeq && ` · ${t('chat.read')}`}
       </span>
     </div>

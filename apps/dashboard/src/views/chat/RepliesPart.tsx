@@ -55,7 +55,7 @@ export function RepliesPart({ replies, onChanged }: RepliesPartProps): JSX.Eleme
           void save();
         }}
       >
-        <label>
+        <label class="field">
           {t('chat.replies.shortcut')}
           <input
             required
@@ -65,7 +65,7 @@ export function RepliesPart({ replies, onChanged }: RepliesPartProps): JSX.Eleme
             onInput={({ currentTarget }) => setEdited({ ...edited, shortcut: currentTarget.value })}
           />
         </label>
-        <label>
+        <label class="field">
           {t('chat.replies.text')}
           <textarea
             required

@@ -66,7 +66,7 @@ export function ReplyBox({ threadId, name, replies, onSent }: ReplyBoxProps): JS
 
   return (
     <form
-      class="chat-reply"
+      class="chat-reply field"
       onSubmit={(event) => {
         event.preventDefault();
         void send();
@@ -99,13 +99,15 @@ export function ReplyBox({ threadId, name, replies, onSent }: ReplyBoxProps): JS
         maxLength={4_000}
         placeholder={t('chat.write.hint')}
         value={draft}
-        aria-controls="chat-found"
         aria-autocomplete="list"
-        {...(current && { 'aria-activedescendant': `chat-found-${current.id}` })}
+        {...(current && {
+          'aria-controls': 'chat-found',
+          'aria-activedescendant': `chat-found-${current.id}`,
+        })}
         onInput={({ currentTarget }) => type(currentTarget.value)}
         onKeyDown={press}
       />
-      <button type="submit" class="button" aria-disabled={isBusy}>
+      <button type="submit" class="button-main" aria-disabled={isBusy}>
         {t('chat.send')}
       </button>
       {error && <ErrorNote error={error} />}
