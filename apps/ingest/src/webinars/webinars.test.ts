@@ -291,6 +291,27 @@ onEachEngine('a webinar', (engine) => {
     expect((await read(`/v1/webinars/demo/class.ics?seat=${token}x`)).status).toBe(404);
   });
 
+  it('keeps its word when whoever took the work dies, and nobody asks', async () => {
+    await signUp('olena');
+    // Taken, and never heard of again.
+    expect(await test().store.claimJobs(['promise'], 10)).toHaveLength(1);
+    await magnets.restart();
+    expect(await letters()).toEqual([]);
+    magnets.advance(6 * MINUTE_MS);
+    expect(await letters()).toEqual(['olena: Your seat: Brewing class']);
+    magnets.advance(6 * MINUTE_MS);
+    expect(await letters()).toEqual([]);
+  });
+
+  it('shows the recording to those who waited in vain, too', async () => {
+    for (const name of ['anna', 'bohdan', 'cyrus']) await ask(await signUp(name));
+    await letters();
+    magnets.advance(STARTS_AT + HOUR_MS - magnets.nowMs());
+    expect(await letters()).toEqual(
+      ['anna', 'bohdan', 'cyrus'].map((name) => `${name}: The recording: Brewing class`),
+    );
+  });
+
   it('speaks the language of whoever signed up', async () => {
     await ask(await signUp('dara', { locale: 'fa-IR' }));
     expect(await letters()).toEqual(['dara: جای شما: کلاس دم کردن']);
