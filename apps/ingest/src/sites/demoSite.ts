@@ -1,4 +1,5 @@
 import { demoChat } from './demoChat.js';
+import { demoForms } from './demoForms.js';
 import { demoMagnets } from './demoMagnets.js';
 import { DEMO_SEQUENCES } from './demoSequences.js';
 import type { SiteDefinition } from './siteSchema.js';
@@ -85,5 +86,6 @@ export const demoSite: SiteDefinition = {
     },
     demoChat,
     ...demoMagnets.campaigns,
+    ...demoForms,
   ],
 };

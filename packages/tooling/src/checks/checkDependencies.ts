@@ -24,7 +24,7 @@ const tests = String.raw`\.(test|test-d|bench|spec)\.tsx?$|/testing/|/test/`;
 const browserPackages = '^packages/(schema|core|contact|outbox|i18n|widgets|sdk)/src';
 
 const lazyModules =
-  '^packages/(?:sdk/src/widgets/(?:show|inline|slide-in)|widgets/src/form/(?:contact|email|message|phone))\\.ts$';
+  '^packages/(?:sdk/src/widgets/(?:show|inline|popup|chat|loadBody|surfaceOf)|widgets/src/form/(?:contact|email|message|phone))\\.ts$';
 
 const rules: IForbiddenRuleType[] = [
   {

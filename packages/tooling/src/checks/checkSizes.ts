@@ -5,7 +5,7 @@ import { failedWith, passed, type StepResult } from '../suite/Step.js';
 
 interface Manifest {
   engine: string;
-  files: Record<string, { brotliBytes: number; imports: string[] }>;
+  files: Record<string, { bytes: number; brotliBytes: number; imports: string[] }>;
 }
 
 /**
@@ -18,7 +18,13 @@ const BUDGETS = {
   form: 24_000,
   locale: 2_000,
   contact: 5_000,
-  visitor: 9_500,
+  /**
+   * The heaviest further widget (the wheel), with the words of one language and all that a first further widget brings.
+   * The contract's 4,000 is missed: decision 0016.
+   */
+  widget: 7_300,
+  chat: 8_000,
+  visitor: 9_800,
 } as const;
 
 /** Compares what is shipped with the budgets. */
@@ -51,14 +57,29 @@ function measure({ engine, files }: Manifest): Record<keyof typeof BUDGETS, numb
     if (!found) throw new Error(`no chunk ${prefix}-… in the manifest: the check would be blind`);
     return found;
   };
-  const locales = ['en', 'uk', 'fa'].map((locale) => bytesOf([find(locale)]));
+  const namesOf = (locale: string): string[] =>
+    Object.keys(files).filter((file) => file.startsWith(`${locale}-`));
+  const locales = ['en', 'uk', 'fa'].map((locale) =>
+    Math.min(...namesOf(locale).map((file) => bytesOf([file]))),
+  );
   const booted = new Set(['lodestone.js', ...closure(engine)]);
-  const [inline, slideIn] = ['inline', 'slide-in'].map(
+  const [inline, slideIn] = ['inline', 'popup'].map(
     (place) => new Set([...booted, ...closure(find('show')), ...closure(find(place))]),
   );
   const shown = new Set([...(inline ?? []), ...(slideIn ?? [])]);
   const contact = [...closure(find('contact'))].filter((file) => !shown.has(file));
+  const beside = (names: Iterable<string>): string[] =>
+    [...names].filter((file) => !shown.has(file) && !after.has(file));
+  const after = new Set(closure(find('afterwards')));
+  const common = ['loadBody', 'createMagnets'].flatMap((name) => [...closure(find(name))]);
+  const words = Math.max(...moreLocales(files).map((file) => bytesOf([file])));
+  const widgets = ['webinar', 'ebook', 'offer', 'callback', 'steps', 'consent', 'kiosk', 'look'].map((name) =>
+    bytesOf(beside(new Set([...common, ...closure(find(name))]))),
+  );
+  const chatWords = Math.max(...['en', 'uk', 'fa'].map((locale) => bytesOf([find(`chat-${locale}`)])));
   return {
+    widget: Math.max(...widgets) + words,
+    chat: bytesOf(beside(closure(findChat(files)))) + chatWords,
     boot: bytesOf(['lodestone.js']),
     engine: bytesOf(booted),
     // The first form in whichever placement is heavier.
@@ -67,4 +88,21 @@ function measure({ engine, files }: Manifest): Record<keyof typeof BUDGETS, numb
     contact: bytesOf(contact),
     visitor: bytesOf([...closure(find('startVisitor'))].filter((file) => !booted.has(file))),
   };
+}
+
+/** The chat's own chunk, whose words have names that begin alike. */
+function findChat(files: Manifest['files']): string {
+  const found = Object.keys(files).find((file) => /^chat-(?!(?:en|uk|fa)-).+\.js$/.test(file));
+  if (!found) throw new Error('no chunk of the chat in the manifest: the check would be blind');
+  return found;
+}
+
+/** Each language has two files: the words of the form, and, the larger of the two, those of the further widgets. */
+function moreLocales(files: Manifest['files']): string[] {
+  return ['en', 'uk', 'fa'].map((locale) => {
+    const both = Object.keys(files).filter((file) => file.startsWith(`${locale}-`));
+    if (both.length !== 2)
+      throw new Error(`${both.length} files of words in ${locale}: the check would be blind`);
+    return both.sort((one, other) => (files[other]?.bytes ?? 0) - (files[one]?.bytes ?? 0))[0] ?? '';
+  });
 }

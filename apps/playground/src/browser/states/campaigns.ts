@@ -62,7 +62,7 @@ export function sampleCampaigns(nowMs: number): Record<string, Campaign> {
       fields: ['email'],
       consents: [{ purpose: 'newsletter' }],
       ebook: {
-        id: 'brewing-guide',
+        id: 'brewing-at-home',
         title: {
           en: 'The small book of brewing',
           uk: 'Мала книжка про заварювання',
@@ -98,20 +98,20 @@ export function sampleCampaigns(nowMs: number): Record<string, Campaign> {
       widget: 'offer',
       fields: ['email'],
       offer: {
-        id: 'autumn-wheel',
+        id: 'harvest-wheel',
         kind: 'wheel',
         prizes: [
-          { id: 'ten', label: { en: '10 % off', uk: '10 % знижки', fa: '۱۰٪ تخفیف' }, chancePct: 40 },
-          { id: 'mug', label: { en: 'A mug', uk: 'Чашка', fa: 'یک فنجان' }, chancePct: 10 },
+          { id: 'ten-off', label: { en: '10 % off', uk: '10 % знижки', fa: '۱۰٪ تخفیف' }, chancePct: 30 },
+          { id: 'cup', label: { en: 'A free cup', uk: 'Чашка кави', fa: 'یک فنجان قهوه' }, chancePct: 15 },
           {
-            id: 'post',
-            label: { en: 'Free delivery', uk: 'Безплатна доставка', fa: 'ارسال رایگان' },
-            chancePct: 30,
+            id: 'bag',
+            label: { en: 'A bag of beans', uk: 'Пачка зерна', fa: 'یک بسته قهوه' },
+            chancePct: 5,
           },
           {
-            id: 'none',
-            label: { en: 'A kind word', uk: 'Добре слово', fa: 'یک حرف خوب' },
-            chancePct: 20,
+            id: 'nothing',
+            label: { en: 'Nothing this time', uk: 'Цього разу нічого', fa: 'این بار هیچ' },
+            chancePct: 50,
             isBlank: true,
           },
         ],
