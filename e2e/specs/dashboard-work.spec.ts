@@ -31,7 +31,7 @@ test('a salesperson plans a call with a lead, does it, and sets the lead aside w
   await expect(tasks.getByText('Planned: Call')).toBeVisible();
 
   const stage = partOf(page, 'Stage of the relationship');
-  await expect(stage.getByText('Subscriber').first()).toHaveAttribute('aria-current', 'step');
+  await expect(stage.getByText('Visitor').first()).toHaveAttribute('aria-current', 'step');
   await stage.getByLabel('Set by hand').selectOption('disqualified');
   await stage.getByRole('button', { name: 'Set the stage' }).click();
   await expect(stage.getByRole('alert')).toHaveText('Say why: others will read it.');
@@ -65,12 +65,12 @@ test('a list is narrowed down, saved under a name and found again after a reload
   const choice = (name: string) => page.getByRole('combobox', { name, exact: true });
   await page.getByText('Filters', { exact: true }).click();
   await choice('Temperature').selectOption('cold');
-  await choice('Stage').selectOption('subscriber');
+  await choice('Stage').selectOption('visitor');
   await choice('Period').selectOption('7');
   await choice('Sort by').selectOption('highest');
   await expect(rowOf(page, email)).toBeVisible();
-  await expect(page).toHaveURL(/\?temperature=cold&lifecycle=subscriber&days=7&sort=score$/);
-  const name = `Subscribers ${email.slice(6, 14)}`;
+  await expect(page).toHaveURL(/\?temperature=cold&lifecycle=visitor&days=7&sort=score$/);
+  const name = `Visitors ${email.slice(6, 14)}`;
   await page.getByRole('button', { name: 'Save this view' }).click();
   await page.getByLabel('Name of the view').fill(name);
   await page.keyboard.press('Enter');

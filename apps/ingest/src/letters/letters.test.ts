@@ -215,6 +215,19 @@ onEachEngine('letters', (engine) => {
     expect(await lifecycle()).toBe('subscriber');
   });
 
+  it('leave a new lead to be told of where it stands, though it is no subscriber yet', async () => {
+    const id = await subscribe();
+    await test.inspectAll();
+    const before = await test.store.latestRevision();
+    await test.projectAll();
+    const { leads } = await test.store.listChanges(before);
+    expect(leads.map((lead) => [lead.id, lead.standing?.lifecycle])).toEqual([[id, 'visitor']]);
+    const after = await test.store.latestRevision();
+    await test.store.rebuildBehaviour();
+    await test.projectAll();
+    expect((await test.store.listChanges(after)).leads).toEqual([]);
+  });
+
   it('make a subscriber at once where the site asks for no confirmation', async () => {
     const id = await subscribe({ consents: [{ purpose: 'partners', granted: true }] });
     await test.projectAll();

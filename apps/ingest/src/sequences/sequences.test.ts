@@ -17,6 +17,15 @@ const DAY_MS = 24 * HOUR_MS;
 /** A Monday, at ten in Kyiv. */
 const START_MS = Date.parse('2026-03-02T08:00:00Z');
 
+/** On Wednesday at seven in the evening in Kyiv, for an hour. */
+const WEBINAR = {
+  id: 'brewing',
+  title: { en: 'Pour-over at home', uk: 'Воронка вдома' },
+  startsAt: '2026-03-04T17:00:00.000Z',
+  durationMinutes: 60,
+  timeZone: 'Europe/Kyiv',
+};
+
 const SITE = {
   id: 'demo',
   origins: ['loopback', 'https://shop.example'],
@@ -28,10 +37,12 @@ const SITE = {
   campaigns: [
     { id: 'newsletter', widget: 'subscribe' },
     { id: 'course', widget: 'subscribe' },
+    { id: 'live', widget: 'webinar', webinar: WEBINAR },
   ],
   sequences: [
     { preset: 'nurture', link: 'https://shop.example/start' },
     { preset: 'left-cart' },
+    { preset: 'webinar' },
     { preset: 'mini-course', course: 'course' },
   ],
 };
@@ -260,6 +271,38 @@ onEachEngine('sequences', (engine) => {
     expect(course.map(({ to, mail }) => `${to[0]} ${mail.subject?.slice(0, 13)}`)).toEqual(
       [1, 2, 3, 4, 5].map((lesson) => `taras@kalyna.example Lesson ${lesson} of 5`),
     );
+  });
+
+  it('surround a webinar: something before it, something after its end, and nothing once it is cancelled', async () => {
+    const early = await subscribe({ campaign: 'live' });
+    await confirm(early);
+    const around = () => sink.mails.filter(({ mail }) => mail.subject?.includes('«Воронка вдома»'));
+    await pass(24 * 2);
+    expect(around().map(({ mail }) => mail.subject)).toEqual(['Перед «Воронка вдома»']);
+    expect(around()[0]?.mail.text).toContain('середа, 4 березня 2026 р. о 19:00');
+    await pass(24);
+    expect(around()).toHaveLength(1);
+    await pass(24);
+    expect(around().map(({ mail }) => mail.subject)).toEqual([
+      ...['Перед «Воронка вдома»', 'Після «Воронка вдома»'],
+    ]);
+    // Whoever comes after its beginning is not told to prepare.
+    const late = await subscribe(
+      { campaign: 'live', contact: { email: 'taras@kalyna.example' } },
+      'visitor-of-test-2',
+    );
+    await confirm(late);
+    await pass(24);
+    expect(await told(late)).toEqual(expect.arrayContaining(['webinar 1 skipped past', 'webinar 2 sent']));
+    const campaigns = [{ id: 'live', widget: 'webinar', webinar: { ...WEBINAR, isCancelled: true } }];
+    const third = await subscribe(
+      { campaign: 'live', contact: { email: 'dara@kalyna.example' } },
+      'visitor-of-test-3',
+    );
+    await confirm(third);
+    send = openOffice({ ...SITE, campaigns, sequences: [{ preset: 'webinar' }] });
+    await pass(24);
+    expect(await told(third)).toContain('webinar 1 stopped cancelled');
   });
 
   it('go once over any number of processes, and never again after one that ended in the middle', async () => {

@@ -6,8 +6,9 @@ import type { BehaviourSite } from '../Store.js';
 import { enterSequences } from '../sequences/enterSequences.js';
 import type { Tables } from '../tables.js';
 import { eraseWithdrawn } from './eraseWithdrawn.js';
+import { findFreshLeads } from './findFreshLeads.js';
 import { BEHAVIOUR_CURSOR, findWork, type Work } from './findWork.js';
-import { type JudgedSubject, judgeSubjects } from './judgeSubjects.js';
+import { judgeSubjects } from './judgeSubjects.js';
 import { makeTasks } from './makeTasks.js';
 import { markLeadsChanged } from './markLeadsChanged.js';
 import { readHistories, type VisitorPlace } from './readHistories.js';
@@ -53,10 +54,12 @@ export async function projectBehaviour(options: ProjectOptions): Promise<number 
   const byId = new Map(sites.map((site) => [site.id, site]));
   const found = await readSubjects(engine, places, (site) => byId.get(site), work.to);
   const judged = await judgeSubjects(engine, found, (site) => rules.get(site) ?? UNKNOWN_SITE, nowMs);
+  const fresh = await findFreshLeads(engine, judged);
   return engine.write(async (db) => {
     if (!(await moveCursor(db, work))) return { value: undefined, hasChanges: false };
     // Taken before any other row, because the projector of people takes them in this order.
-    const changed = judged.filter(({ changes, leadIds }) => changes.length > 0 && leadIds.length > 0);
+    const moved = judged.filter(({ changes }) => changes.length > 0).flatMap(({ leadIds }) => leadIds);
+    const changed = [...new Set([...fresh, ...moved])];
     const revision = changed.length > 0 ? await nextRevision(db) : undefined;
     await writeVisitors(engine, db, visitors, histories);
     await writeLeadVisits(engine, db, visitors, histories);
@@ -66,12 +69,10 @@ export async function projectBehaviour(options: ProjectOptions): Promise<number 
     await enterSequences(engine, db, { judged, findSite: (id) => byId.get(id), nowMs, makeId });
     await eraseWithdrawn(engine, db, work.events);
     await clearQueue(engine, db, work.queued);
-    if (revision !== undefined) await markLeadsChanged(engine, db, leadsOf(changed), revision);
+    if (revision !== undefined) await markLeadsChanged(engine, db, changed, revision);
     return { value: count, hasChanges: revision !== undefined };
   });
 }
-
-const leadsOf = (judged: readonly JudgedSubject[]): string[] => judged.flatMap(({ leadIds }) => leadIds);
 
 const uniquePlaces = (places: readonly SubjectPlace[]): SubjectPlace[] => [
   ...new Map(
