@@ -45,3 +45,20 @@ test('the collector of the strict page would see a breach', async ({ page, watch
   });
   await expect.poll(() => page.evaluate(() => window.violations)).not.toEqual([]);
 });
+
+test('under the strictest policy the chat opens, sends and becomes the form, and not one breach of it is reported', async ({
+  page,
+}) => {
+  await page.goto('/strict/');
+  await ready(page);
+  await page.evaluate(() => window.lodestone('open', 'chat'));
+  const panel = page.getByRole('dialog', { name: 'Mia, roaster' });
+  await expect(panel).toHaveCSS('position', 'fixed');
+  await panel.getByRole('button', { name: 'Beans for espresso' }).click();
+  await expect(panel.getByRole('log')).toContainText('Beans for espresso');
+  await panel.getByRole('button', { name: 'Leave a contact instead' }).click();
+  await expect(panel.getByRole('textbox', { name: english.email })).toBeVisible();
+  await page.keyboard.press('Escape');
+  await expect(panel).toBeHidden();
+  expect(await page.evaluate(() => window.violations)).toEqual([]);
+});

@@ -62,7 +62,10 @@ it('allows its own pages, listed ones and further ones, and nothing else', () =>
 it('has the site demo with texts in three languages when there is no file', () => {
   const folder = mkdtempSync(join(tmpdir(), 'lodestone-sites-'));
   expect(loadSites(join(folder, 'sites.json'), false)).toEqual([demoSite]);
-  for (const { texts } of demoSite.campaigns)
+  const chat = demoSite.campaigns.find(({ widget }) => widget === 'chat')?.chat;
+  for (const text of [chat?.host?.name, chat?.prompt, ...(chat?.quickReplies ?? [])])
+    expect(Object.keys(Object(text)).sort()).toEqual(['en', 'fa', 'uk']);
+  for (const { texts } of demoSite.campaigns.filter(({ widget }) => widget !== 'chat'))
     for (const locale of ['en', 'uk', 'fa'])
       expect(Object.keys(texts?.[locale] ?? {}).sort()).toEqual([
         ...['button', 'success', 'successWithoutMail', 'text', 'title'],

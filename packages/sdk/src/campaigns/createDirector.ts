@@ -61,7 +61,8 @@ export function createDirector(ports: DirectorPorts): Director {
   const clicks = new Set<string>();
   const shown = new Set<string>();
   const suppressed = new Set<string>();
-  const chats = new Map<string, WidgetHandle>();
+  /** Also those on their way: a chat that goes on by itself may be asked for meanwhile. */
+  const chats = new Map<string, Promise<WidgetHandle | undefined>>();
   let scrollPct = 0;
   let current: { id: string; handle?: WidgetHandle | undefined } | undefined;
   let cancelRecheck: () => void = () => undefined;
@@ -189,16 +190,21 @@ export function createDirector(ports: DirectorPorts): Director {
     // The launcher of a chat is no surface that keeps others away: it stays beside them.
     const isChat = campaign.widget === 'chat';
     const known = chats.get(id);
-    if (isAsked) known?.open?.();
-    if (known) return true;
+    if (known) {
+      const launcher = await known;
+      if (isAsked) launcher?.open?.();
+      return launcher !== undefined;
+    }
     if (!isChat) current = surface;
     shown.add(id);
-    const handle = await mount({ campaign: id, isAsked }).catch((cause: unknown) => {
+    const mounting = mount({ campaign: id, isAsked }).catch((cause: unknown) => {
       report('sdk/chunk-failed', { campaign: id, cause });
       return undefined;
     });
+    if (isChat) chats.set(id, mounting);
+    const handle = await mounting;
     if (isChat) {
-      if (handle) chats.set(id, handle);
+      if (!handle) chats.delete(id);
     } else if (current !== surface) handle?.close('api');
     else if (!handle) current = undefined;
     else surface.handle = handle;
@@ -217,7 +223,7 @@ export function createDirector(ports: DirectorPorts): Director {
   }
 
   function close(id = current?.id): void {
-    chats.get(id as string)?.close('api');
+    void chats.get(id as string)?.then((launcher) => launcher?.close('api'));
     chats.delete(id as string);
     if (!current || current.id !== id) return;
     const { handle } = current;

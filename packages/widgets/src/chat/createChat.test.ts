@@ -79,6 +79,14 @@ describe('createChat', () => {
     expect(chat.get()).toMatchObject({ view: 'talk', backAtMs: undefined });
   });
 
+  test('stays the talk out of hours for whoever asked for it, whatever the server tells', () => {
+    const { port, chat } = start(SUNDAY_MS);
+    chat.show('talk');
+    chat.say('hello');
+    port.tellState({ isThere: false });
+    expect(chat.get().view).toBe('talk');
+  });
+
   test('becomes the form when the office closes while nobody has answered, and not while somebody leads the talk', () => {
     const late = Date.parse('2026-11-23T14:59:00Z');
     const alone = start(late, { card: { ...card, answerWithinSeconds: 3_600 } });

@@ -57,6 +57,8 @@ export function createChat(options: ChatOptions): Chat {
   let typedAtMs = Number.NEGATIVE_INFINITY;
   let toldTypingAtMs = Number.NEGATIVE_INFINITY;
   let hasLeft = false;
+  /** Asked for by the visitor: out of hours too he may write. */
+  let isTalkWanted = false;
   let snapshot: ChatSnapshot = {
     ...{ isOpen: false, isPrompting, view: 'talk', reason: undefined, messages: [], draft: '', unread: 0 },
     ...{ connection: undefined, server: undefined, backAtMs: undefined, transcript: undefined },
@@ -89,7 +91,8 @@ export function createChat(options: ChatOptions): Chat {
   /** Out of hours the form takes the place of a conversation that nobody leads. */
   function consider(): void {
     const isNobodyThere = snapshot.backAtMs !== undefined && !snapshot.server?.isThere;
-    if (snapshot.view === 'talk' && isNobodyThere && !hasAnswer() && !hasContact()) turn('form', 'away');
+    if (snapshot.view === 'talk' && !isTalkWanted && isNobodyThere && !hasAnswer() && !hasContact())
+      turn('form', 'away');
     else if (snapshot.view === 'form' && snapshot.reason === 'away' && !isNobodyThere) turn('talk');
   }
 
@@ -191,7 +194,10 @@ export function createChat(options: ChatOptions): Chat {
         set({ messages: snapshot.messages.map(mark) });
       });
     },
-    show: (view) => turn(view, view === 'form' ? 'asked' : undefined),
+    show(view) {
+      isTalkWanted = view === 'talk';
+      turn(view, view === 'form' ? 'asked' : undefined);
+    },
     async mail() {
       const { transcript } = (await port.act({ transcript: true })) ?? {};
       set({ transcript: transcript ?? undefined });

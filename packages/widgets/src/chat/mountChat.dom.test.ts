@@ -159,6 +159,22 @@ describe('mountChat', () => {
     expect(names()).toEqual(['before-open', 'open', 'before-close', 'close']);
   });
 
+  test('goes on by itself where an earlier page left off, and stays closed once the visitor closed it', async () => {
+    const resumed = await mount({}, MONDAY_MS, 'kept');
+    resumed.port.tellMessage(1, 'hello', { author: 'visitor' });
+    resumed.port.tellState();
+    expect(await resumed.view.findByRole('dialog')).toBeTruthy();
+    resumed.handle?.destroy();
+    const { view, port, visitor } = await mount();
+    await visitor.click(view.getByRole('button', { name: 'Espresso' }));
+    await view.findByRole('dialog');
+    await visitor.click(view.getByRole('button', { name: 'Close' }));
+    await expect.poll(() => view.queryByRole('dialog')).toBeNull();
+    port.tellState();
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+    expect(view.queryByRole('dialog')).toBeNull();
+  });
+
   test('a prompt that is hidden is dismissed, and the launcher stays', async () => {
     const { view, names, visitor } = await mount();
     await visitor.click(view.getByRole('button', { name: chatEn['chat.hide'] }));

@@ -104,7 +104,8 @@ export async function mountChat(options: MountChatOptions): Promise<ChatHandle |
   }
 
   let view = chat.get().view;
-  let isMet = false;
+  /** Only what an earlier page began goes on by itself, and only until the visitor opened it. */
+  let isMet = port.thread() === undefined;
   chat.subscribe(() => {
     const now = chat.get();
     if (now.view !== view) {
@@ -129,6 +130,7 @@ export async function mountChat(options: MountChatOptions): Promise<ChatHandle |
   let isFocusWanted = false;
   function open(isAsked = true): void {
     if (chat.get().isOpen || !host.emit('before-open', event, element)) return;
+    isMet = true;
     isFocusWanted = isAsked;
     chat.open();
     carryOver();
