@@ -1,7 +1,16 @@
+import { LOOKS, PLACEMENTS } from '@lodestone/schema';
+import { sampleCampaigns } from '../browser/states/campaigns.js';
 import { html } from '../html/html.js';
 import { renderPage } from '../html/renderPage.js';
 
-const CHOICES = ['widget', 'placement', 'position', 'locale', 'theme', 'look'];
+const CHOICES: Record<string, readonly string[]> = {
+  widget: Object.keys(sampleCampaigns(0)),
+  placement: PLACEMENTS,
+  position: ['', 'top', 'bottom', 'top-start', 'top-end', 'bottom-start', 'bottom-end'],
+  locale: ['en', 'uk', 'fa'],
+  theme: ['auto', 'light', 'dark'],
+  look: ['', ...LOOKS],
+};
 
 /** The page on which every widget can be seen in every placement, language and theme. */
 export function renderStates(): string {
@@ -13,7 +22,10 @@ export function renderStates(): string {
     hasTag: false,
     body: html`<header>
 <h1>Widgets and their states</h1>
-<form method="get">${CHOICES.map((name) => html`<label>${name} <select name="${name}"></select></label> `)}
+<form method="get">${Object.entries(CHOICES).map(
+      ([name, values]) =>
+        html`<label>${name} <select name="${name}">${values.map((value) => html`<option value="${value}">${value || '–'}</option>`)}</select></label> `,
+    )}
 <label><input type="checkbox" name="kiosk" value="yes"> kiosk</label>
 <label><input type="checkbox" name="asked" value="yes"> only when asked</label>
 <button>Show</button></form>

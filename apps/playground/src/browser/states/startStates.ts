@@ -1,9 +1,5 @@
-import { type Campaign, LOOKS, PLACEMENTS } from '@lodestone/schema';
+import type { Campaign } from '@lodestone/schema';
 import { sampleCampaigns } from './campaigns.js';
-
-const LOCALES = ['en', 'uk', 'fa'];
-const THEMES = ['auto', 'light', 'dark'];
-const POSITIONS = ['', 'top', 'bottom', 'top-start', 'top-end', 'bottom-start', 'bottom-end'];
 
 /**
  * The page of states: `?widget=…&placement=…&locale=…&theme=…&look=…&brand=…&position=…&kiosk=yes` shows one widget in one
@@ -32,7 +28,7 @@ export function startStates(document: Document, { search }: Location): void {
     tag.dataset[name] = value;
   document.head.append(config, tag);
   document.addEventListener('DOMContentLoaded', () => {
-    fillForm(document, query, Object.keys(all));
+    choose(document, query);
     const opener = document.querySelector('[data-lodestone-open]');
     opener?.setAttribute('data-lodestone-open', shown.id);
     if (shown.placement === 'inline') {
@@ -58,19 +54,10 @@ function dress(campaign: Campaign, query: URLSearchParams): Campaign {
   };
 }
 
-function fillForm(document: Document, query: URLSearchParams, widgets: string[]): void {
-  const choices: Record<string, readonly string[]> = {
-    widget: widgets,
-    placement: PLACEMENTS,
-    position: POSITIONS,
-    locale: LOCALES,
-    theme: THEMES,
-    look: ['', ...LOOKS],
-  };
-  for (const [name, values] of Object.entries(choices)) {
-    const select = document.querySelector<HTMLSelectElement>(`select[name="${name}"]`);
-    for (const value of values)
-      select?.append(new Option(value || '–', value, false, query.get(name) === value));
-    select?.addEventListener('change', () => select.form?.requestSubmit());
+function choose(document: Document, query: URLSearchParams): void {
+  for (const select of document.querySelectorAll('select')) {
+    const chosen = query.get(select.name);
+    if (chosen) select.value = chosen;
+    select.addEventListener('change', () => select.form?.requestSubmit());
   }
 }
