@@ -79,6 +79,9 @@ export interface LandingContent {
     phoneHref: string;
     /** Of the button that opens the chat. */
     chat: string;
+    /** What is given for a contact, and the buttons that open it, by campaign. */
+    gifts: string;
+    openers: Record<'webinar' | 'ebook' | 'offer' | 'wheel' | 'callback' | 'survey', string>;
     rights: string;
   };
 }

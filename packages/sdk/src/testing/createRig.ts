@@ -14,6 +14,8 @@ import { parseOptions } from '../options/parseOptions.js';
 /** A server in the page's process: a function from request to response, as the real one is. */
 export interface FakeServer {
   config: SiteConfig | null;
+  /** The config is answered only then. */
+  whenConfig: Promise<void> | undefined;
   /** What is stored, by key. */
   stored: Map<string, Item>;
   requests: string[];
@@ -55,13 +57,14 @@ export function createRig(
     ...options
   }: Partial<LodestoneOptions> & { isConfigJudged?: boolean } = {},
   config: SiteConfig | null = NEWSLETTER,
+  whenConfig?: Promise<void>,
 ): Rig {
   const time = createFakeTime();
   const indexedDB = new IDBFactory();
   const told: Rig['told'] = [];
   const logged: string[] = [];
   const unstored = new Set<Item>();
-  const server: FakeServer = { config, stored: new Map(), requests: [], answer: undefined };
+  const server: FakeServer = { config, whenConfig, stored: new Map(), requests: [], answer: undefined };
   const ports = {
     ...createBrowserPorts(window),
     clock: time.clock,
@@ -105,6 +108,7 @@ export function createRig(
 async function handle(server: FakeServer, url: string, init: RequestInit | undefined): Promise<Response> {
   server.requests.push(`${init?.method ?? 'GET'} ${url}`);
   if (url.includes('/v1/config/')) {
+    await server.whenConfig;
     if (!server.config) throw new TypeError('network');
     return Response.json(server.config);
   }

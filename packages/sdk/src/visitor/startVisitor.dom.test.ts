@@ -47,6 +47,34 @@ describe('the visitor', () => {
     expect(score).toBeCloseTo(1 + 10 + 12, 9);
   });
 
+  it('hears the buttons that the config names, also where the config comes after everything else', async () => {
+    let answer = (): void => undefined;
+    const whenConfig = new Promise<void>((resolve) => {
+      answer = resolve;
+    });
+    const rig = createRig(
+      { consent: 'granted' },
+      { campaigns: [], signals: { conversions: ['.buy'] } },
+      whenConfig,
+    );
+    rigs.push(rig);
+    await import('./startVisitor.js');
+    for (let turn = 0; turn < 20; turn += 1) await Promise.resolve();
+    answer();
+    await rig.client.ready();
+    document.body.innerHTML = '<button class="buy" type="button">Buy</button>';
+    document.querySelector<HTMLButtonElement>('.buy')?.click();
+    await rig.time.advance(10_000);
+    await rig.client.flush();
+    expect(
+      storedOf(rig, 'signal')
+        .concat(
+          [...rig.server.stored.values()].flatMap((item) => (item as { items?: SignalItem[] }).items ?? []),
+        )
+        .map(({ name }) => name),
+    ).toContain('conversion_click');
+  });
+
   it('tells each change of stage once, and marks the page only where it asked for it', async () => {
     const rig = await meet({ stageAttributes: true });
     rig.client.track('cart_updated', { value: 40 });

@@ -130,6 +130,15 @@ export const landingEn: LandingContent = {
     phone: '+353 20 912 4680',
     phoneHref: 'tel:+353209124680',
     chat: 'Write to us here',
+    gifts: 'For a word of yours',
+    openers: {
+      webinar: 'A brewing class, online',
+      ebook: 'A small book of brewing',
+      offer: 'A code for the first order',
+      wheel: 'The wheel of the harvest',
+      callback: 'A call from our roaster',
+      survey: 'Three questions',
+    },
     rights: 'An invented shop for the Lodestone demo.',
   },
 };

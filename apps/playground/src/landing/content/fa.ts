@@ -130,6 +130,15 @@ export const landingFa: LandingContent = {
     phone: '۰۷۱ ۰۰۰۰ ۱۴۱۴',
     phoneHref: 'tel:+987100001414',
     chat: 'همین‌جا برای ما بنویسید',
+    gifts: 'در برابر چند کلمه از شما',
+    openers: {
+      webinar: 'کلاس برخط دم کردن',
+      ebook: 'کتاب کوچک قهوه',
+      offer: 'کد نخستین سفارش',
+      wheel: 'گردونهٔ برداشت',
+      callback: 'تماس برشته‌کار ما',
+      survey: 'سه پرسش',
+    },
     rights: 'فروشگاهی خیالی برای نمایش لودستون.',
   },
 };
