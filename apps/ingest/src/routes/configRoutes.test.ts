@@ -16,7 +16,8 @@ it('gives any page the campaigns of a site', async () => {
   const config = await response.json();
   expect(isSiteConfig(config)).toBe(true);
   expect(config.campaigns.map(({ id }: { id: string }) => id)).toEqual([
-    ...['newsletter', 'newsletter-slide', 'webinar', 'ebook', 'offer', 'wheel'],
+    ...['newsletter', 'newsletter-slide', 'chat', 'webinar', 'ebook', 'offer', 'wheel'],
+    ...['callback', 'survey', 'cookies'],
   ]);
   expect(JSON.stringify(config)).not.toContain('loopback');
 });

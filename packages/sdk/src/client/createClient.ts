@@ -4,6 +4,7 @@ import type { Item } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { createConfig } from '../campaigns/createConfig.js';
 import { createDirector } from '../campaigns/createDirector.js';
+import { threadKeyOf } from '../chat/threadKeyOf.js';
 import type { AskedSource } from '../consent/askConsent.js';
 import { createTeller, type Report } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
@@ -207,7 +208,7 @@ export function createClient(
       consent.update({ functional: false, analytics: false, marketing: false }, 'api');
       heard.length = 0;
       memory.clear();
-      ports.storage.remove(choiceKey(options.site));
+      for (const keyOf of [choiceKey, threadKeyOf]) ports.storage.remove(keyOf(options.site));
       await outbox.erase(() => true);
     },
     destroy() {

@@ -5,6 +5,9 @@ interface CampaignMemory {
   convertedAtMs?: number;
 }
 
+/** Where the widgets keep what was begun in them. */
+export const widgetsKey = (site: string): string => `lodestone:${site}:widgets`;
+
 /** What is remembered of a visitor's answers to campaigns: in memory, and on the device while `functional` is granted. */
 export interface VisitorMemory {
   of(campaign: string): CampaignMemory;
@@ -25,8 +28,14 @@ export function createVisitorMemory(
     if (consent.isGranted('functional')) storage.set(key, JSON.stringify(memory));
   }
 
+  /** What widgets kept goes as well, whether one of them is on this page or not. */
+  function forget(): void {
+    storage.remove(key);
+    storage.remove(widgetsKey(site));
+  }
+
   consent.onUpdate(({ purposes, previous }) => {
-    if (!purposes.functional) return storage.remove(key);
+    if (!purposes.functional) return forget();
     if (previous.functional) return;
     memory = { ...read(storage, key), ...memory };
     if (Object.keys(memory).length > 0) keep();
@@ -40,7 +49,7 @@ export function createVisitorMemory(
     },
     clear() {
       memory = {};
-      storage.remove(key);
+      forget();
     },
   };
 }

@@ -2,6 +2,7 @@ import { type KeyValueStore, type MagnetPort, type PromiseState, parseJson } fro
 import type { PromiseAnswer } from '@lodestone/schema';
 import type { HostPorts } from '../client/createHost.js';
 import { choiceKey } from '../client/startConsent.js';
+import { widgetsKey } from '../visitor/createVisitorMemory.js';
 
 /** A request to the endpoint ends here at the latest. */
 const ASK_MS = 8_000;
@@ -65,25 +66,28 @@ export function createMagnets(ports: HostPorts): MagnetPort {
   };
 }
 
-/** Lasts with `functional`; without it, and after it was taken back, in this page only. */
+/** Lasts with `functional`; without it in this page only. Withdrawing it deletes what was kept (`createVisitorMemory`). */
 function createMemory({ options, storage, consent }: HostPorts): KeyValueStore {
-  const prefix = `lodestone:${options.site}:widget:`;
+  const name = widgetsKey(options.site);
+  const read = (): Record<string, string> => Object(parseJson(storage.get(name)) ?? {});
   const here = new Map<string, string>();
   const isKept = (): boolean => consent.isGranted('functional');
+  const keep = (): void => {
+    if (isKept()) storage.set(name, JSON.stringify({ ...read(), ...Object.fromEntries(here) }));
+  };
   consent.onUpdate(({ purposes, previous }) => {
-    for (const [key, value] of here)
-      if (purposes.functional) storage.set(prefix + key, value);
-      else if (previous.functional) storage.remove(prefix + key);
+    if (purposes.functional && !previous.functional && here.size > 0) keep();
   });
   return {
-    get: (key) => here.get(key) ?? (isKept() ? storage.get(prefix + key) : undefined),
+    get: (key) => here.get(key) ?? (isKept() ? read()[key] : undefined),
     set(key, value) {
       here.set(key, value);
-      if (isKept()) storage.set(prefix + key, value);
+      keep();
     },
     remove(key) {
       here.delete(key);
-      storage.remove(prefix + key);
+      const { [key]: _, ...others } = read();
+      if (isKept()) storage.set(name, JSON.stringify(others));
     },
   };
 }
