@@ -15,8 +15,8 @@ export const STEPS_CSS = `
 .choice:has(:checked){border-color:var(--_accent);background:var(--_suggestion)}
 .choice:focus-within:has(:focus-visible){outline:3px solid var(--_focus);outline-offset:2px}
 .choice input:focus-visible{outline:none}
-.scale{display:flex;flex-wrap:wrap;gap:6px}
-.scale .choice{flex:1 0 44px;justify-content:center;padding:6px;min-height:44px;position:relative}
+.scale{display:grid;grid-template-columns:repeat(auto-fit,minmax(44px,1fr));gap:6px}
+.scale .choice{justify-content:center;padding:6px;min-height:44px;position:relative}
 .scale .choice input{position:absolute;inset:0;width:auto;height:auto;opacity:0}
 .ends{display:flex;justify-content:space-between;gap:16px;font-size:.875em;color:var(--_muted)}
 .back{min-height:44px;padding:8px 18px;color:var(--_accent);background:transparent;font-weight:600;justify-self:start}

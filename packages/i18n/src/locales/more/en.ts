@@ -5,12 +5,10 @@
 const en = {
   'webinar.title': 'Save your seat',
   'webinar.submit': 'Save my seat',
-  'webinar.success': 'The way in is in your mailbox, and here.',
   'webinar.host-time': '{time} where the host is',
   'webinar.minutes': { one: '{count} minute', other: '{count} minutes' },
   'webinar.seats': { one: '{count} seat left', other: '{count} seats left' },
   'webinar.full': 'All seats are taken. Leave your address to join the waiting list.',
-  'webinar.soon': 'It starts soon',
   'webinar.live': 'It is on now',
   'webinar.over': 'It is over',
   'webinar.replay': 'It is over. Leave your address to get the recording.',
@@ -18,12 +16,10 @@ const en = {
   'webinar.reserved': 'You have a seat',
   'webinar.waiting': 'You are number {count} on the waiting list. We write as soon as a seat is free.',
   'webinar.join': 'Join',
-  'webinar.calendar': 'Put it in the calendar',
   'webinar.file': 'Calendar file',
   'webinar.in': 'Starts in {time}',
   'ebook.title': 'Get the book',
   'ebook.submit': 'Get the book',
-  'ebook.success': 'The link is in your mailbox, and here.',
   'ebook.contents': 'What is in it',
   'ebook.pages': { one: '{count} page', other: '{count} pages' },
   'ebook.download': 'Download {file}',
@@ -33,7 +29,6 @@ const en = {
   'promise.queued': 'It comes by mail as soon as the connection works.',
   'offer.title': 'An offer for you',
   'offer.submit': 'Get the code',
-  'offer.success': 'The code is yours. It is in your mailbox, too.',
   'offer.code': 'Your code',
   'offer.copy': 'Copy',
   'offer.copied': 'Copied',
@@ -76,7 +71,6 @@ const en = {
   'consent.marketing': 'Advertising: which ad brought you here',
   'kiosk.next': 'Next person',
   'kiosk.again': { one: 'Empty again in {count} second', other: 'Empty again in {count} seconds' },
-  'teaser.open': 'Open: {x}',
 } as const;
 
 export default en;

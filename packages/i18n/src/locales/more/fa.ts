@@ -5,12 +5,10 @@ import type en from './en.js';
 const fa = {
   'webinar.title': 'جای خود را نگه دارید',
   'webinar.submit': 'جایم را نگه دارید',
-  'webinar.success': 'پیوند ورود در صندوق ایمیل شما و همین‌جاست.',
   'webinar.host-time': '{time} به وقت میزبان',
   'webinar.minutes': { one: '{count} دقیقه', other: '{count} دقیقه' },
   'webinar.seats': { one: '{count} جای خالی مانده', other: '{count} جای خالی مانده' },
   'webinar.full': 'همهٔ جاها پر شده است. نشانی خود را بنویسید تا در فهرست انتظار بمانید.',
-  'webinar.soon': 'به‌زودی آغاز می‌شود',
   'webinar.live': 'هم‌اکنون در جریان است',
   'webinar.over': 'وبینار پایان یافته است',
   'webinar.replay': 'وبینار پایان یافته است. نشانی خود را بنویسید تا فیلم آن را بفرستیم.',
@@ -18,12 +16,10 @@ const fa = {
   'webinar.reserved': 'جای شما محفوظ است',
   'webinar.waiting': 'شما نفر {count} فهرست انتظار هستید. به‌محض خالی شدن جا برایتان می‌نویسیم.',
   'webinar.join': 'ورود به وبینار',
-  'webinar.calendar': 'افزودن به تقویم',
   'webinar.file': 'پروندهٔ تقویم',
   'webinar.in': '{time} تا آغاز',
   'ebook.title': 'کتاب را بگیرید',
   'ebook.submit': 'کتاب را می‌خواهم',
-  'ebook.success': 'پیوند دریافت در صندوق ایمیل شما و همین‌جاست.',
   'ebook.contents': 'آنچه در کتاب است',
   'ebook.pages': { one: '{count} صفحه', other: '{count} صفحه' },
   'ebook.download': 'دریافت {file}',
@@ -33,7 +29,6 @@ const fa = {
   'promise.queued': 'به‌محض برقراری ارتباط با ایمیل فرستاده می‌شود.',
   'offer.title': 'پیشنهادی برای شما',
   'offer.submit': 'کد را می‌خواهم',
-  'offer.success': 'کد از آن شماست؛ در صندوق ایمیل شما هم هست.',
   'offer.code': 'کد شما',
   'offer.copy': 'رونوشت',
   'offer.copied': 'رونوشت شد',
@@ -79,7 +74,6 @@ const fa = {
     one: 'فرم تا {count} ثانیهٔ دیگر خالی می‌شود',
     other: 'فرم تا {count} ثانیهٔ دیگر خالی می‌شود',
   },
-  'teaser.open': 'باز کردن: {x}',
 } as const satisfies Translation<typeof en, 'fa'>;
 
 export default fa;

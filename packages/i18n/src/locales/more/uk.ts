@@ -5,7 +5,6 @@ import type en from './en.js';
 const uk = {
   'webinar.title': 'Займіть місце',
   'webinar.submit': 'Зайняти місце',
-  'webinar.success': 'Посилання на вхід — у вашій поштовій скриньці та тут.',
   'webinar.host-time': '{time} за часом ведучих',
   'webinar.minutes': {
     one: '{count} хвилина',
@@ -20,7 +19,6 @@ const uk = {
     other: 'Лишилося {count} місця',
   },
   'webinar.full': 'Усі місця зайнято. Залиште адресу, щоб стати в чергу.',
-  'webinar.soon': 'Скоро початок',
   'webinar.live': 'Триває зараз',
   'webinar.over': 'Вебінар завершився',
   'webinar.replay': 'Вебінар завершився. Залиште адресу, щоб отримати запис.',
@@ -28,12 +26,10 @@ const uk = {
   'webinar.reserved': 'Місце за вами',
   'webinar.waiting': 'Ви {count}-ті в черзі. Напишемо, щойно звільниться місце.',
   'webinar.join': 'Приєднатися',
-  'webinar.calendar': 'Додати до календаря',
   'webinar.file': 'Файл календаря',
   'webinar.in': 'Початок за {time}',
   'ebook.title': 'Отримайте книжку',
   'ebook.submit': 'Отримати книжку',
-  'ebook.success': 'Посилання — у вашій поштовій скриньці та тут.',
   'ebook.contents': 'Що всередині',
   'ebook.pages': {
     one: '{count} сторінка',
@@ -48,7 +44,6 @@ const uk = {
   'promise.queued': 'Надійде поштою, щойно з’явиться зв’язок.',
   'offer.title': 'Пропозиція для вас',
   'offer.submit': 'Отримати код',
-  'offer.success': 'Код ваш. Він також у вашій поштовій скриньці.',
   'offer.code': 'Ваш код',
   'offer.copy': 'Скопіювати',
   'offer.copied': 'Скопійовано',
@@ -96,7 +91,6 @@ const uk = {
     many: 'Форма очиститься за {count} секунд',
     other: 'Форма очиститься за {count} секунди',
   },
-  'teaser.open': 'Відкрити: {x}',
 } as const satisfies Translation<typeof en, 'uk'>;
 
 export default uk;
