@@ -14,7 +14,7 @@ interface Manifest {
  */
 const BUDGETS = {
   boot: 3_000,
-  engine: 10_200,
+  engine: 10_250,
   form: 24_000,
   locale: 2_000,
   contact: 5_000,

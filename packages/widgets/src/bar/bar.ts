@@ -12,7 +12,7 @@ const CSS = `
 .head .title{padding:0;font-size:1.125em}
 .intro{font-size:.9375em}
 .privacy{margin:0}
-@container(min-width:720px){.form{display:flex;flex-wrap:wrap;align-items:end;gap:8px var(--_space)}.head{flex:1 1 240px;align-self:center;gap:0}.fields{flex:2 1 240px;display:flex;gap:0 var(--_space);margin:0}.field{flex:1;display:block;margin:0}.consents{flex:1 1 100%;order:9}.panel .button{margin:0}.summary,.failed{flex:1 1 100%}}
+@container(min-width:720px){.form{display:flex;flex-wrap:wrap;align-items:end;gap:8px var(--_space)}.head{flex:1 1 240px;align-self:center;gap:0}.fields{flex:2 1 240px;display:flex;gap:0 var(--_space);margin:0}.field{flex:1;display:block;margin:0}.consents{flex:1 1 100%;order:9}.countdown,.magnet{flex:1 1 100%}.panel .button{margin:0}.summary,.failed{flex:1 1 100%}}
 @media(max-width:719px){.panel .close{inset-block-start:4px;margin:0;inset-inline-end:4px}.view{padding:16px 20px calc(16px + env(safe-area-inset-bottom,0px))}.head .title{padding-inline-end:40px}}
 `;
 

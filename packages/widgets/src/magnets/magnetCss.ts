@@ -2,6 +2,7 @@
 export const MAGNET_CSS = `
 .magnet{display:grid;gap:10px;padding:14px 16px;border-radius:var(--_control-radius);background:var(--_suggestion);overflow-wrap:anywhere}
 .magnet strong{font-weight:650}
+.line{min-height:1lh}
 .magnet .small,.small{font-size:.875em;color:var(--_muted)}
 .actions{display:flex;flex-wrap:wrap;gap:10px;justify-content:center;margin-block-start:14px}
 .form .actions{justify-content:flex-start;margin-block-start:0}

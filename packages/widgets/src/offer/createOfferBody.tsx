@@ -54,13 +54,14 @@ export const createOfferBody: CreateBody = (model, magnets) => {
 };
 
 interface Deadline {
-  /** Epoch milliseconds of the server's; undefined where there is none. */
+  isLimited: boolean;
+  /** Epoch milliseconds of the server's; undefined where there is none, and until it was asked. */
   untilMs(): number | undefined;
   onEnd(listener: () => void): void;
   end(): void;
 }
 
-/** The moment is the server's for this visitor; until it has answered, the one for everybody. It never grows. */
+/** The moment is the server's for this visitor; where it does not answer, the one for everybody. It never grows. */
 function createDeadline(
   { id, endsAt, minutes }: OfferCard,
   campaign: string,
@@ -69,6 +70,8 @@ function createDeadline(
 ): Deadline {
   const listeners: (() => void)[] = [];
   let untilMs = endsAt === undefined ? undefined : Date.parse(endsAt);
+  const isLimited = minutes !== undefined || endsAt !== undefined;
+  let isTold = false;
   const end = (): void => {
     for (const listener of listeners) listener();
     onChange();
@@ -77,15 +80,21 @@ function createDeadline(
     if (untilMs !== undefined && untilMs <= magnets.serverNowMs()) end();
     else onChange();
   };
-  if (minutes !== undefined || endsAt !== undefined)
+  if (isLimited)
     void magnets
       .ask('v1/offers', { site: magnets.site, campaign, offer: id, visitor: magnets.visitor() })
       .then((answer) => {
         const told = Date.parse(String(answer?.endsAt ?? ''));
         if (!Number.isNaN(told)) untilMs = told;
+        isTold = true;
         check();
       });
-  return { untilMs: () => untilMs, onEnd: (listener) => void listeners.push(listener), end };
+  return {
+    isLimited,
+    untilMs: () => (isTold ? untilMs : undefined),
+    onEnd: (listener) => void listeners.push(listener),
+    end,
+  };
 }
 
 interface OfferProps extends BodyProps {
@@ -126,6 +135,7 @@ function Offer({ model, card, deadline, magnets }: OfferProps): JSX.Element {
           onEnd={deadline.end}
         />
       )}
+      {deadline.isLimited && untilMs === undefined && <p class="countdown line" />}
       {kind === 'wheel' && (
         <>
           <Wheel prizes={prizes} />

@@ -81,6 +81,7 @@ class WebinarIntro extends Component<IntroProps, { card?: WebinarCard; seatsLeft
     const startMs = Date.parse(card.startsAt);
     const state = webinarStateAt(card, magnets.serverNowMs());
     const isAhead = state === 'before' || state === 'soon';
+    const words = (count: number): string => (count > 0 ? t('webinar.seats', { count }) : t('webinar.full'));
     return (
       <div class="magnet" part="webinar">
         <strong>{localText(card.title, locale)}</strong>
@@ -104,9 +105,10 @@ class WebinarIntro extends Component<IntroProps, { card?: WebinarCard; seatsLeft
         {state === 'live' && <strong>{t('webinar.live')}</strong>}
         {state === 'over' && <span>{t(card.hasReplay ? 'webinar.replay' : 'webinar.over')}</span>}
         {state === 'cancelled' && <strong>{t('webinar.cancelled')}</strong>}
-        {isAhead && seatsLeft !== undefined && (
-          <span aria-live="polite">
-            {seatsLeft > 0 ? t('webinar.seats', { count: seatsLeft }) : t('webinar.full')}
+        {isAhead && card.seats !== undefined && (
+          // The line is there before the number: nothing below it may move.
+          <span class="line" aria-live="polite">
+            {seatsLeft === undefined ? '' : words(seatsLeft)}
           </span>
         )}
       </div>

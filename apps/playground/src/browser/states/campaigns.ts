@@ -38,19 +38,13 @@ export function sampleCampaigns(nowMs: number): Record<string, Campaign> {
       consents: [{ purpose: 'newsletter' }],
       webinar: {
         id: 'brewing-class',
-        title: {
-          en: 'Filter coffee at home',
-          uk: 'Фільтр-кава вдома',
-          fa: 'قهوهٔ فیلتری در خانه',
-        },
+        title: { en: 'Brewing class', uk: 'Майстер-клас із заварювання', fa: 'کلاس دم کردن قهوه' },
         speakers: [
-          {
-            name: 'Marta Oak',
-            role: { en: 'head roaster', uk: 'старша обсмажувальниця', fa: 'سرپرست برشته‌کاری' },
-          },
+          { name: 'Olena Kalyna', role: { en: 'roaster', uk: 'обсмажувальниця', fa: 'برشته‌کار' } },
+          { name: 'Dara Parvin', role: { en: 'taster', uk: 'дегустатор', fa: 'چشنده' } },
         ],
-        startsAt: soon(nowMs),
-        durationMinutes: 45,
+        startsAt: '2028-05-18T15:00:00Z',
+        durationMinutes: 60,
         timeZone: 'Europe/Kyiv',
         seats: 40,
         hasReplay: true,

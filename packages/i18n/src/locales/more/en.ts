@@ -8,7 +8,7 @@ const en = {
   'webinar.host-time': '{time} where the host is',
   'webinar.minutes': { one: '{count} minute', other: '{count} minutes' },
   'webinar.seats': { one: '{count} seat left', other: '{count} seats left' },
-  'webinar.full': 'All seats are taken. Leave your address to join the waiting list.',
+  'webinar.full': 'Full: join the waiting list',
   'webinar.live': 'It is on now',
   'webinar.over': 'It is over',
   'webinar.replay': 'It is over. Leave your address to get the recording.',

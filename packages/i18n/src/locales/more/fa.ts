@@ -8,7 +8,7 @@ const fa = {
   'webinar.host-time': '{time} به وقت میزبان',
   'webinar.minutes': { one: '{count} دقیقه', other: '{count} دقیقه' },
   'webinar.seats': { one: '{count} جای خالی مانده', other: '{count} جای خالی مانده' },
-  'webinar.full': 'همهٔ جاها پر شده است. نشانی خود را بنویسید تا در فهرست انتظار بمانید.',
+  'webinar.full': 'جا پر است: فهرست انتظار',
   'webinar.live': 'هم‌اکنون در جریان است',
   'webinar.over': 'وبینار پایان یافته است',
   'webinar.replay': 'وبینار پایان یافته است. نشانی خود را بنویسید تا فیلم آن را بفرستیم.',
