@@ -6,8 +6,8 @@ export const demoForms: SiteDefinition['campaigns'] = [
     ...{ id: 'callback', widget: 'callback', placement: 'modal', fields: ['phone', 'name'] },
     ...{ consents: [{ purpose: 'calls', required: true }], trigger: { type: 'manual' } },
     callback: {
-      phone: '+380 44 000 00 00',
-      hours: { timeZone: 'Europe/Kyiv', week: 'office' },
+      phone: '+353 20 912 4680',
+      hours: { timeZone: 'Europe/Dublin', week: 'office' },
       ...{ slotMinutes: 60, days: 4 },
     },
     texts: {

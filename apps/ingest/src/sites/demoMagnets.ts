@@ -144,21 +144,21 @@ export const demoMagnets: Magnets = {
       texts: {
         en: {
           title: 'The harvest wheel',
-          text: 'One turn for each mailbox. The chances are written on the wheel.',
+          text: 'One turn for each mailbox. The chances stand beside the wheel.',
           button: 'Turn the wheel',
           success: 'The wheel has stopped.',
           successWithoutMail: 'The wheel has stopped.',
         },
         uk: {
           title: 'Колесо врожаю',
-          text: 'Один оберт на скриньку. Шанси написано на колесі.',
+          text: 'Один оберт на скриньку. Шанси написано поруч.',
           button: 'Крутити колесо',
           success: 'Колесо зупинилося.',
           successWithoutMail: 'Колесо зупинилося.',
         },
         fa: {
           title: 'گردونهٔ برداشت',
-          text: 'برای هر صندوق پستی یک بار. بخت‌ها روی گردونه نوشته شده است.',
+          text: 'برای هر صندوق پستی یک بار. بخت‌ها کنار گردونه نوشته شده است.',
           button: 'گردونه را بچرخان',
           success: 'گردونه ایستاد.',
           successWithoutMail: 'گردونه ایستاد.',

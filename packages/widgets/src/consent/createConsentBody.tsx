@@ -9,8 +9,8 @@ const PURPOSES = ['functional', 'analytics', 'marketing'] as const;
 
 const CSS = `${MAGNET_CSS}
 .notice{display:grid;gap:14px}
-.equal{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(160px,100%),1fr));gap:10px}
-.equal .plain{width:100%}
+.equal{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(124px,100%),1fr));gap:10px}
+.equal .plain{width:100%;padding-inline:10px}
 [data-placement=bar] .notice{max-width:1088px;margin-inline:auto}
 @container(min-width:720px){[data-placement=bar] .notice{grid-template-columns:minmax(0,1fr) minmax(520px,auto);align-items:center}[data-placement=bar] .consents{grid-column:1}[data-placement=bar] .equal{grid-column:2;grid-row:1/span 2}}
 `;

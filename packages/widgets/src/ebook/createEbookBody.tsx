@@ -90,7 +90,7 @@ function File({ model, promise }: OutcomeProps & { promise: AssetPromise | null 
           download={fileName}
           onClick={() => host.emit('download', { campaign: campaign.id })}
         >
-          {t('ebook.download', { file: fileName })}
+          {t('ebook.download', { file: localText(campaign.ebook?.title, host.locale) || fileName })}
         </a>
       </div>
       <span class="small">

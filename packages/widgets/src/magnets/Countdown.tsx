@@ -20,8 +20,11 @@ export function writeDuration(leftMs: number, locale: string): string {
   const unit = (value: number, name: 'day' | 'hour' | 'minute'): string =>
     new Intl.NumberFormat(locale, { style: 'unit', unit: name, unitDisplay: 'long' }).format(value);
   const left = Math.max(0, leftMs);
-  if (left >= DAY_MS)
-    return `${unit(Math.floor(left / DAY_MS), 'day')} ${unit(Math.floor((left % DAY_MS) / HOUR_MS), 'hour')}`;
+  if (left >= DAY_MS) {
+    const hours = Math.floor((left % DAY_MS) / HOUR_MS);
+    const days = unit(Math.floor(left / DAY_MS), 'day');
+    return hours > 0 ? `${days} ${unit(hours, 'hour')}` : days;
+  }
   if (left >= HOUR_MS)
     return `${unit(Math.floor(left / HOUR_MS), 'hour')} ${unit(Math.floor((left % HOUR_MS) / MINUTE_MS), 'minute')}`;
   const two = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2 });

@@ -3,6 +3,7 @@ import { SHEET_CSS } from '../popup/panelCss.js';
 import type { Surface } from '../popup/Surface.js';
 
 const CSS = `
+.lodestone .panel:focus-visible{outline:none}
 .panel{inset:0;margin:auto;width:min(var(--_width)*1.2,100vw - 2*var(--_offset));height:fit-content}
 .panel::backdrop{background:rgb(16 14 40/.5)}
 @media(prefers-reduced-motion:no-preference){.panel::backdrop{animation:lodestone-fade var(--_duration)}}

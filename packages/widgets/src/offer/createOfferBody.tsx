@@ -12,6 +12,8 @@ import { Heading } from '../view/Heading.js';
 import { OFFER_CSS } from './offerCss.js';
 import { Wheel } from './Wheel.js';
 
+/** A deadline that is further away is a date. */
+const COUNTDOWN_MS = 14 * 86_400_000;
 /** The wheel turns so long; then the words say what it gave. */
 const TURN_MS = 3_800;
 
@@ -122,11 +124,15 @@ function Offer({ model, card, deadline, magnets }: OfferProps): JSX.Element {
   const t = moreTexts(model);
   const { locale } = model.host;
   const untilMs = deadline.untilMs();
+  const isNear = untilMs !== undefined && untilMs - magnets.serverNowMs() < COUNTDOWN_MS;
   const { kind, prizes = [], products = [], cartUrl } = card;
   const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1 });
   return (
     <>
-      {untilMs !== undefined && (
+      {untilMs !== undefined && !isNear && (
+        <p class="countdown">{t('offer.until', { time: createFormats(locale).date(untilMs) })}</p>
+      )}
+      {untilMs !== undefined && isNear && (
         <Countdown
           untilMs={untilMs}
           serverNowMs={magnets.serverNowMs}

@@ -137,7 +137,7 @@ export const landingEn: LandingContent = {
       offer: 'A code for the first order',
       wheel: 'The wheel of the harvest',
       callback: 'A call from our roaster',
-      survey: 'Three questions',
+      survey: 'A few questions',
     },
     rights: 'An invented shop for the Lodestone demo.',
   },

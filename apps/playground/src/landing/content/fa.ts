@@ -137,7 +137,7 @@ export const landingFa: LandingContent = {
       offer: 'کد نخستین سفارش',
       wheel: 'گردونهٔ برداشت',
       callback: 'تماس برشته‌کار ما',
-      survey: 'سه پرسش',
+      survey: 'چند پرسش',
     },
     rights: 'فروشگاهی خیالی برای نمایش لودستون.',
   },

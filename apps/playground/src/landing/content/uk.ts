@@ -133,7 +133,7 @@ export const landingUk: LandingContent = {
       offer: 'Код на перше замовлення',
       wheel: 'Колесо врожаю',
       callback: 'Дзвінок обсмажувальника',
-      survey: 'Три запитання',
+      survey: 'Кілька запитань',
     },
     rights: 'Вигадана крамниця для демонстрації Lodestone.',
   },

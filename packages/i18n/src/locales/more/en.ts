@@ -42,7 +42,7 @@ const en = {
   'offer.spin': 'Spin the wheel',
   'offer.odds': 'The chances',
   'offer.won': 'You won: {prize}',
-  'offer.blank': 'Nothing this time: {prize}',
+  'offer.blank': 'The wheel says: {prize}',
   'callback.title': 'We call you back',
   'callback.submit': 'Call me back',
   'callback.success': 'We call you.',

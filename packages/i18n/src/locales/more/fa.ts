@@ -42,7 +42,7 @@ const fa = {
   'offer.spin': 'چرخاندن گردونه',
   'offer.odds': 'بخت هر جایزه',
   'offer.won': 'جایزهٔ شما: {prize}',
-  'offer.blank': 'این بار بی‌جایزه: {prize}',
+  'offer.blank': 'گردونه می‌گوید: {prize}',
   'callback.title': 'با شما تماس می‌گیریم',
   'callback.submit': 'با من تماس بگیرید',
   'callback.success': 'با شما تماس می‌گیریم.',

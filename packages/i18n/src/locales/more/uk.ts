@@ -57,7 +57,7 @@ const uk = {
   'offer.spin': 'Крутити колесо',
   'offer.odds': 'Які шанси',
   'offer.won': 'Ваш виграш: {prize}',
-  'offer.blank': 'Цього разу без виграшу: {prize}',
+  'offer.blank': 'Колесо каже: {prize}',
   'callback.title': 'Ми вам зателефонуємо',
   'callback.submit': 'Зателефонуйте мені',
   'callback.success': 'Ми вам зателефонуємо.',
