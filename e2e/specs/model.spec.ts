@@ -8,11 +8,11 @@ import { replay } from '../fixtures/model/replay.js';
 
 /*
  * The schedules of the outbox's model test (packages/outbox/src/*.model.test.ts), replayed with real tabs, a real
- * database and real requests: sixty that hold every kind of thing that befalls a device, in a long run two thousand. With
+ * database and real requests: forty that hold every kind of thing that befalls a device, in a long run two thousand. With
  * LODESTONE_SEED only that schedule is run.
  */
 const GROUPS = 10;
-const SCHEDULES = process.env.LODESTONE_LONG ? 2_000 : 60;
+const SCHEDULES = process.env.LODESTONE_LONG ? 2_000 : 40;
 /** Each costs a start of the browser. */
 const KILLED_SCHEDULES = process.env.LODESTONE_LONG ? 20 : 3;
 /** A schedule takes a second on a quiet core; this is for a busy machine. */
