@@ -22,9 +22,6 @@ export function Panel({ model, isModal, onClose }: PanelProps): JSX.Element {
       class="panel"
       part="panel"
       popover={isModal ? undefined : 'manual'}
-      // Its name is read, no keyboard comes up, and no form begins before the visitor goes to a field.
-      autofocus={isModal}
-      tabIndex={isModal ? -1 : undefined}
       role="dialog"
       aria-labelledby={model.id}
       data-placement={placement}

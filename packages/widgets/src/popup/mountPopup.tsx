@@ -83,8 +83,13 @@ export async function mountPopup(
   );
   if (body?.css) adoptStyles(root, body.css);
   const panel = tree.querySelector<HTMLDialogElement>('.panel') as HTMLDialogElement;
-  if (isDialog) panel.showModal();
-  else panel.showPopover?.();
+  if (isDialog) {
+    // The focus goes to the button that closes: no keyboard comes up, and no form begins before the visitor goes to a field.
+    const view = panel.firstElementChild as HTMLElement;
+    view.inert = true;
+    panel.showModal();
+    view.inert = false;
+  } else panel.showPopover?.();
   const title = texts.t('title');
   attach?.({ panel, campaign: model.campaign, signal, close, title, isAsked, memory: model.memory });
   void loadAfterwards().then(({ onceSeen, followViewport, watchFocus }) => {
