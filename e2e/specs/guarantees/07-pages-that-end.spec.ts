@@ -4,6 +4,7 @@ import { NETWORK_LINE } from '../../fixtures/createWatch.js';
 import { expect, publish, test } from '../../fixtures/guarantee.js';
 import { countRows } from '../../fixtures/page.js';
 import {
+  itemsOf,
   leadOf,
   PLAIN,
   rigDice,
@@ -37,6 +38,23 @@ test('guarantee 7: a tab that is closed after the outcome delivers from the next
   await expect.poll(() => countRows(next)).toBe(0);
   expect(await server.leadsOf(email)).toHaveLength(1);
 });
+
+/** Keeps every other transaction of the outbox's database waiting for as long as the page lives. */
+const holdDatabase = (page: Page) =>
+  page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const request = indexedDB.open('lodestone-demo');
+        request.onsuccess = () => {
+          const store = request.result.transaction('rows', 'readwrite').objectStore('rows');
+          const hold = () => {
+            store.get(0).onsuccess = hold;
+            resolve();
+          };
+          hold();
+        };
+      }),
+  );
 
 /** Submits and leaves in the same task, as a form's own handler may. */
 const submitAndGo = (page: Page, submission: Submission, to: string) =>
@@ -83,6 +101,42 @@ for (const isOpen of [true, false])
       expect(await page.evaluate(() => localStorage.getItem('lodestone:demo:unsent'))).toBeNull();
       expect(await told(page, 'dead-letter')).toEqual([]);
     });
+
+test('guarantee 7: signals that the database had not taken when the page was left offline go out from the next page', async ({
+  page,
+  context,
+  network,
+  watch,
+}) => {
+  watch.allowConsole(NETWORK_LINE);
+  test.setTimeout(60_000);
+  const attributes = 'data-site="demo" data-consent="granted"';
+  await visit(page, network, { attributes });
+  await expect.poll(() => page.evaluate(() => window.lodestone('stage'))).toBeDefined();
+  const onlooker = await context.newPage();
+  await onlooker.goto(network.url + PLAIN);
+  await holdDatabase(onlooker);
+  await context.setOffline(true);
+  await page.evaluate(() => {
+    for (let nth = 0; nth < 120; nth += 1) window.lodestone('track', 'left_offline', { nth });
+  });
+  await page.goto('about:blank');
+  const left = await onlooker.evaluate(() => JSON.parse(localStorage['lodestone:demo:unsent']));
+  expect(left.flatMap(({ items }: { items: object[] }) => items).length).toBeGreaterThanOrEqual(120);
+  await onlooker.close();
+  await context.setOffline(false);
+
+  const delivered = () =>
+    network
+      .requestsTo()
+      .filter(({ outcome }) => outcome === 200)
+      .flatMap(itemsOf)
+      .filter(({ name }) => name === 'left_offline')
+      .map(({ key }) => key);
+  await visit(page, network, { attributes });
+  await expect.poll(() => new Set(delivered()).size).toBe(120);
+  await expect.poll(() => countRows(page), { timeout: 25_000 }).toBe(0);
+});
 
 test('guarantee 7: a page left in the middle of a request leaves the row to the next page, which need not wait a whole lease', async ({
   page,

@@ -1,4 +1,5 @@
 import { hang, type ProxiedRequest } from '@lodestone/testkit/node';
+import type { Page } from '@playwright/test';
 import { OFFLINE_LINE } from '../../fixtures/createWatch.js';
 import { expect, test } from '../../fixtures/guarantee.js';
 import { countRows, ready } from '../../fixtures/page.js';
@@ -39,15 +40,15 @@ test('guarantee 8: a backlog that four tabs find at once is sent once, by each t
     });
     await Promise.all(outcomes);
   }, leads);
+  const keysInRows = async (onlooker: Page) =>
+    (await readRows(onlooker)).flatMap(({ item }) => (item.items ?? [item]).map(({ key }) => key));
+  await expect.poll(async () => (await keysInRows(page)).length).toBeGreaterThanOrEqual(250);
   await page.goto('about:blank');
   await context.setOffline(false);
 
   const onlooker = await context.newPage();
   await onlooker.goto(network.url + PLAIN);
-  const keysInRows = async () =>
-    (await readRows(onlooker)).flatMap(({ item }) => (item.items ?? [item]).map(({ key }) => key));
-  await expect.poll(async () => (await keysInRows()).length).toBeGreaterThanOrEqual(250);
-  const queue = await keysInRows();
+  const queue = await keysInRows(onlooker);
   expect(network.requestsTo()).toEqual([]);
 
   const tabs = await Promise.all(Array.from({ length: 4 }, () => context.newPage()));

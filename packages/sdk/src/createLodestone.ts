@@ -1,5 +1,6 @@
 import { silentLogger } from '@lodestone/core';
-import { findConfigProblem, type Item } from '@lodestone/schema';
+import type { QueueItem } from '@lodestone/outbox';
+import { findConfigProblem } from '@lodestone/schema';
 import { createBrowserPorts } from './browser/createBrowserPorts.js';
 import { createClient } from './client/createClient.js';
 import { createHost, type HostPorts } from './client/createHost.js';
@@ -26,7 +27,7 @@ export function createLodestone(options: LodestoneOptions): Lodestone {
   if (!hasPage) return { ...createIdleClient(), host };
   const logger = resolved.debug ? createLazyLogger(window.console) : silentLogger;
   const ports = createBrowserPorts(window);
-  const unstored = new Set<Item>();
+  const unstored = new Set<QueueItem>();
   ports.listen(window, 'pagehide', () => keepUnsent(window, resolved.site, [...unstored]));
   const makeHost = (hostPorts: HostPorts) => {
     host = createHost(hostPorts);

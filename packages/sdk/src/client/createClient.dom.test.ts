@@ -66,10 +66,12 @@ describe('submit', () => {
   it('guarantee 7: sends what an earlier page left, an item as it was made, and passes over rubbish', async () => {
     const item = makeLeadItem({ key: 'lead-000000000001', at: '2026-11-20T08:00:00.000Z' });
     const early = { ...submission, key: 'early-000000000001' };
-    localStorage.setItem('lodestone:demo:unsent', JSON.stringify([item, null, 'x', early]));
+    const signal = { key: 'signal-00000000001', type: 'signal', at: item.at, name: 'seen' };
+    const parcel = { key: 'parcel-00000000001', type: 'signal', at: item.at, items: [signal] };
+    localStorage.setItem('lodestone:demo:unsent', JSON.stringify([item, null, 'x', early, parcel]));
     const { server, time } = await start();
     await time.advance(0);
-    expect([...server.stored.keys()]).toEqual([item.key, early.key]);
+    expect([...server.stored.keys()]).toEqual([item.key, early.key, signal.key]);
     expect(server.stored.get(item.key)).toEqual(item);
     expect(localStorage.length).toBe(0);
   });

@@ -1,5 +1,6 @@
 import type { ConsentPurposes, ConsentSource, LeadSubmission, Logger, WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
+import type { QueueItem } from '@lodestone/outbox';
 import type { Item } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { createConfig } from '../campaigns/createConfig.js';
@@ -33,7 +34,7 @@ export function createClient(
   options: ResolvedOptions,
   ports: BrowserPorts,
   logger: Logger,
-  unstored: Set<Item>,
+  unstored: Set<QueueItem>,
   makeHost?: (ports: HostPorts) => WidgetHost<Messages>,
 ): LodestoneClient {
   const { document, window, clock } = ports;
@@ -61,6 +62,7 @@ export function createClient(
     logger,
     targets,
     who,
+    unstored,
   });
   /** What was tracked and submitted before the visitor was met. */
   const heard: Item[] = [];
@@ -77,7 +79,6 @@ export function createClient(
     nowMs: itemNowMs,
     outbox,
     targets,
-    unstored,
     teller,
     makeKey,
     campaign: config.campaign,
@@ -165,8 +166,9 @@ export function createClient(
   defineInlineForm(window, show, onChunkFailed);
   trackPage();
   for (const left of takeUnsent(options.site, ports.storage)) {
-    if ((left as Item | null)?.type === 'signal') hear(left as Item);
-    else if ((left as Item | null)?.type) outbox.enqueue(left as Item);
+    const { type, items } = (left ?? {}) as Partial<QueueItem>;
+    if (type === 'signal' && !items) hear(left as Item);
+    else if (type) outbox.enqueue(left as QueueItem);
     else void submit(left as LeadSubmission);
   }
   void outbox.flush('start');

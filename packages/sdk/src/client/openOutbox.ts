@@ -5,6 +5,7 @@ import {
   createOutbox,
   createStore,
   type Outbox,
+  type QueueItem,
 } from '@lodestone/outbox';
 import { LIMITS, WIRE_VERSION } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
@@ -38,7 +39,15 @@ export function openOutbox(
     logger,
     targets,
     who,
-  }: { teller: Teller; logger: Logger; targets: ReadonlyMap<string, object | undefined>; who: Who },
+    unstored,
+  }: {
+    teller: Teller;
+    logger: Logger;
+    targets: ReadonlyMap<string, object | undefined>;
+    who: Who;
+    /** What is on its way into the database: what a page that ends now may leave behind. */
+    unstored: Set<QueueItem>;
+  },
 ): OutboxHandle {
   const { site, endpoint } = options;
   let wrongMs = 0;
@@ -54,7 +63,7 @@ export function openOutbox(
     onLost: () => outbox.restore(),
   });
   const budget = createKeepaliveBudget();
-  const outbox = createOutbox({
+  const queue = createOutbox({
     store,
     transport: createFetchTransport({
       url: `${endpoint}/v1/envelopes`,
@@ -84,6 +93,17 @@ export function openOutbox(
       wrongMs = serverTimeMs - clock.nowMs();
     },
   });
+
+  const outbox: Outbox = {
+    ...queue,
+    enqueue(item) {
+      const enqueued = queue.enqueue(item);
+      // A page that goes away may never see its transaction through, not even a committed one.
+      unstored.add(item);
+      void enqueued.stored.then(() => unstored.delete(item));
+      return enqueued;
+    },
+  };
 
   listen(window, 'pagehide', outbox.leave);
   for (const reason of ['online', 'pageshow'] as const)

@@ -11,8 +11,6 @@ export const SUBMIT_DEADLINE_MS = 5_000;
 export interface SubmitPorts {
   outbox: Outbox;
   targets: Map<string, object | undefined>;
-  /** Items on their way into the database: what a page that ends now would leave behind. */
-  unstored: Set<Item>;
   teller: Teller;
   nowMs: () => number;
   timers: Timers;
@@ -31,7 +29,7 @@ export type Submit = (submission: LeadSubmission, target?: object) => Promise<Su
  * Never rejects; an event or an outcome is told only after the row is durable or a receipt came.
  */
 export function createSubmit(ports: SubmitPorts): Submit {
-  const { outbox, targets, unstored, teller, nowMs, timers, makeKey, campaign, locale, page, hear } = ports;
+  const { outbox, targets, teller, nowMs, timers, makeKey, campaign, locale, page, hear } = ports;
 
   return async (submission, target) => {
     const key = submission?.key ?? makeKey();
@@ -44,11 +42,9 @@ export function createSubmit(ports: SubmitPorts): Submit {
     const item = makeLeadItem(submission, { key, nowMs: nowMs(), locale, page: page() });
 
     targets.set(key, target);
-    unstored.add(item);
     hear(item);
     const { stored, attempt } = outbox.enqueue(item);
     void stored.then(() => {
-      unstored.delete(item);
       teller.tell('submit', { campaign: id, key }, target);
     });
     const outcome = await firstOf(stored, attempt, timers, key);

@@ -1,8 +1,8 @@
 import { type KeyValueStore, type LeadSubmission, parseJson } from '@lodestone/core';
-import type { Item } from '@lodestone/schema';
+import type { QueueItem } from '@lodestone/outbox';
 
 /** A submission that no engine has seen, or an item that no database has yet. */
-export type Unsent = LeadSubmission | Item;
+export type Unsent = LeadSubmission | QueueItem;
 
 /** The entry of `localStorage`: there from a visitor's own act until the next page of the origin. */
 const nameFor = (site: string): string => `lodestone:${site}:unsent`;

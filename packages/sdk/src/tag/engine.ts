@@ -1,5 +1,5 @@
 import { silentLogger } from '@lodestone/core';
-import type { Item } from '@lodestone/schema';
+import type { QueueItem } from '@lodestone/outbox';
 import { createBrowserPorts } from '../browser/createBrowserPorts.js';
 import { createClient } from '../client/createClient.js';
 import { guardClient } from '../client/guardClient.js';
@@ -11,7 +11,10 @@ import { readOptions } from './readOptions.js';
  * What the script tag loads once it stands: everything but the widgets. With `data-debug` the texts of the codes come
  * first. Rejects where there is no site or endpoint to work with.
  */
-export async function startEngine(options: LodestoneOptions, unstored: Set<Item>): Promise<LodestoneClient> {
+export async function startEngine(
+  options: LodestoneOptions,
+  unstored: Set<QueueItem>,
+): Promise<LodestoneClient> {
   const { baseURI } = document;
   const logger = options.debug
     ? (await import('../debug/startDebug.js')).startDebug(options, baseURI, window.console)

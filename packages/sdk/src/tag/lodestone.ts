@@ -1,4 +1,4 @@
-import type { Item } from '@lodestone/schema';
+import type { QueueItem } from '@lodestone/outbox';
 import type { LodestoneOptions } from '../options/LodestoneOptions.js';
 import { keepUnsent } from '../submit/unsent.js';
 import { createCalls, type LodestoneFunction } from './createCalls.js';
@@ -19,7 +19,7 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
   if (before?.loaded || !script) return;
   const { isAuto, baseUrl, ...options } = readScript(script);
   /** The engine's part of what a page that ends leaves behind: items on their way into the database. */
-  const unstored = new Set<Item>();
+  const unstored = new Set<QueueItem>();
   let isStarted = false;
 
   async function start(overrides?: Partial<LodestoneOptions>): Promise<void> {
