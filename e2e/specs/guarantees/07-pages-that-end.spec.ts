@@ -121,8 +121,14 @@ test('guarantee 7: signals that the database had not taken when the page was lef
     for (let nth = 0; nth < 120; nth += 1) window.lodestone('track', 'left_offline', { nth });
   });
   await page.goto('about:blank');
-  const left = await onlooker.evaluate(() => JSON.parse(localStorage['lodestone:demo:unsent']));
-  expect(left.flatMap(({ items }: { items: object[] }) => items).length).toBeGreaterThanOrEqual(120);
+  const countLeft = () =>
+    onlooker.evaluate(
+      () =>
+        JSON.parse(localStorage['lodestone:demo:unsent'] ?? '[]').flatMap(
+          ({ items }: { items: object[] }) => items,
+        ).length,
+    );
+  await expect.poll(countLeft).toBeGreaterThanOrEqual(120);
   await onlooker.close();
   await context.setOffline(false);
 

@@ -28,11 +28,15 @@ export function createLodestone(options: LodestoneOptions): Lodestone {
   const logger = resolved.debug ? createLazyLogger(window.console) : silentLogger;
   const ports = createBrowserPorts(window);
   const unstored = new Set<QueueItem>();
-  ports.listen(window, 'pagehide', () => keepUnsent(window, resolved.site, [...unstored]));
+  const leaves = new Set<() => void>();
+  ports.listen(window, 'pagehide', () => {
+    for (const leave of leaves) leave();
+    keepUnsent(window, resolved.site, [...unstored]);
+  });
   const makeHost = (hostPorts: HostPorts) => {
     host = createHost(hostPorts);
     return host;
   };
-  const client = createClient(resolved, ports, logger, unstored, makeHost);
+  const client = createClient(resolved, ports, logger, unstored, leaves, makeHost);
   return { ...guardClient(client), host };
 }

@@ -12,5 +12,7 @@ export interface ChatPorts
     Pick<OutboxHandle, 'itemNowMs' | 'wrongMs'> {
   options: Pick<ResolvedOptions, 'site' | 'endpoint'>;
   outbox: Pick<Outbox, 'enqueue'>;
+  /** What is done first when the page is left. */
+  leaves: Set<() => void>;
   makeKey(): string;
 }

@@ -8,9 +8,8 @@ import type { ChatPorts } from './ChatPorts.js';
  */
 export function createMessageQueue({
   outbox,
-  listen,
-  window,
-}: Pick<ChatPorts, 'outbox' | 'listen' | 'window'>): (item: MessageItem) => Promise<Attempt> {
+  leaves,
+}: Pick<ChatPorts, 'outbox' | 'leaves'>): (item: MessageItem) => Promise<Attempt> {
   const waiting: { item: MessageItem; settle: (attempt: Attempt) => void }[] = [];
   let isBusy = false;
 
@@ -24,15 +23,9 @@ export function createMessageQueue({
       });
   }
 
-  // Before the outbox's own listener, which posts what this task brought.
-  listen(
-    window,
-    'pagehide',
-    () => {
-      for (const { item, settle } of waiting.splice(0)) void outbox.enqueue(item).attempt.then(settle);
-    },
-    true,
-  );
+  leaves.add(() => {
+    for (const { item, settle } of waiting.splice(0)) void outbox.enqueue(item).attempt.then(settle);
+  });
 
   return (item) =>
     new Promise((settle) => {

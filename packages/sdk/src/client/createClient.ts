@@ -35,6 +35,7 @@ export function createClient(
   ports: BrowserPorts,
   logger: Logger,
   unstored: Set<QueueItem>,
+  leaves: Set<() => void>,
   makeHost?: (ports: HostPorts) => WidgetHost<Messages>,
 ): LodestoneClient {
   const { document, window, clock } = ports;
@@ -101,6 +102,7 @@ export function createClient(
     outbox,
     itemNowMs,
     wrongMs,
+    leaves,
   };
   const show = createShow(hostPorts, makeHost?.(hostPorts));
   const director = createDirector({
@@ -147,15 +149,10 @@ export function createClient(
   }
 
   // Granted, and nobody there to keep it yet: what was heard is left for the next page, whose visitor it is as well.
-  ports.listen(
-    window,
-    'pagehide',
-    () => {
-      const change = !visitor && consent.isGranted('analytics') ? 'add' : 'delete';
-      for (const item of heard) if (item.type === 'signal') unstored[change](item);
-    },
-    true,
-  );
+  leaves.add(() => {
+    const change = !visitor && consent.isGranted('analytics') ? 'add' : 'delete';
+    for (const item of heard) if (item.type === 'signal') unstored[change](item);
+  });
   prepareFor(consent.purposes());
   consent.onUpdate(({ purposes, previous, source }) => {
     if (purposes !== previous) teller.tell('consent-changed', consent.purposes());
@@ -215,6 +212,7 @@ export function createClient(
     },
     destroy() {
       director.stop();
+      leaves.clear();
       ports.end();
       outbox.stop();
       teller.clear();

@@ -31,6 +31,8 @@ export interface HostPorts
   consent: ConsentState;
   who: Who;
   makeKey: () => string;
+  /** What is done first when the page is left, before what is not in the database yet is written down. */
+  leaves: Set<() => void>;
 }
 
 /** What the widgets see of the SDK. */

@@ -14,12 +14,13 @@ import { readOptions } from './readOptions.js';
 export async function startEngine(
   options: LodestoneOptions,
   unstored: Set<QueueItem>,
+  leaves: Set<() => void>,
 ): Promise<LodestoneClient> {
   const { baseURI } = document;
   const logger = options.debug
     ? (await import('../debug/startDebug.js')).startDebug(options, baseURI, window.console)
     : silentLogger;
   return guardClient(
-    createClient(readOptions(options, baseURI), createBrowserPorts(window), logger, unstored),
+    createClient(readOptions(options, baseURI), createBrowserPorts(window), logger, unstored, leaves),
   );
 }

@@ -20,6 +20,8 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
   const { isAuto, baseUrl, ...options } = readScript(script);
   /** The engine's part of what a page that ends leaves behind: items on their way into the database. */
   const unstored = new Set<QueueItem>();
+  /** What the engine does first when the page is left: an earlier listener of the window runs earlier, capturing or not. */
+  const leaves = new Set<() => void>();
   let isStarted = false;
 
   async function start(overrides?: Partial<LodestoneOptions>): Promise<void> {
@@ -28,7 +30,7 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
     try {
       const url = baseUrl + __LODESTONE_ENGINE__;
       const engine = (await import(/* @vite-ignore */ url)) as typeof Engine;
-      connect(await engine.startEngine({ ...options, ...overrides }, unstored));
+      connect(await engine.startEngine({ ...options, ...overrides }, unstored, leaves));
     } catch (cause) {
       warn('sdk/chunk-failed', cause);
     }
@@ -50,7 +52,10 @@ function boot(page: { lodestone?: LodestoneFunction }): void {
   // Each waiting call is an `arguments` object.
   for (const call of before?.q ?? []) lodestone(...call);
   // What is not in the database yet is left for the next page of this origin.
-  window.addEventListener('pagehide', () => keepUnsent(window, options.site, [...unsent, ...unstored]));
+  window.addEventListener('pagehide', () => {
+    for (const leave of leaves) leave();
+    keepUnsent(window, options.site, [...unsent, ...unstored]);
+  });
   if (isAuto) void start();
 }
 

@@ -1,5 +1,6 @@
 import type { EventName, WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
+import type { QueueItem } from '@lodestone/outbox';
 import type { Envelope, Item, SiteConfig } from '@lodestone/schema';
 import { createFakeTime, createSeededRandom, type FakeTime } from '@lodestone/testkit';
 import { IDBFactory } from 'fake-indexeddb';
@@ -31,7 +32,7 @@ export interface Rig {
   time: FakeTime;
   indexedDB: IDBFactory;
   /** What a page that ends now leaves for the next one. */
-  unstored: Set<Item>;
+  unstored: Set<QueueItem>;
   /** Every event told in the document, in order. */
   told: { name: EventName; detail: unknown }[];
   logged: string[];
@@ -63,7 +64,8 @@ export function createRig(
   const indexedDB = new IDBFactory();
   const told: Rig['told'] = [];
   const logged: string[] = [];
-  const unstored = new Set<Item>();
+  const unstored = new Set<QueueItem>();
+  const leaves = new Set<() => void>();
   const server: FakeServer = { config, whenConfig, stored: new Map(), requests: [], answer: undefined };
   const ports = {
     ...createBrowserPorts(window),
@@ -73,6 +75,9 @@ export function createRig(
     indexedDB: () => indexedDB,
     fetch: (input: unknown, init?: RequestInit) => handle(server, String(input), init),
   };
+  ports.listen(window, 'pagehide', () => {
+    for (const leave of leaves) leave();
+  });
   document.dispatchEvent = ((original) => (event: Event) => {
     if (event.type.startsWith('lodestone:') && event.type !== 'lodestone:consent') {
       told.push({
@@ -89,7 +94,7 @@ export function createRig(
   const resolved = { ...parsed, config: given, isConfigJudged };
   const logger = { warn: (code: string) => void logged.push(code), debug: () => undefined };
   let host: WidgetHost<Messages> | undefined;
-  const made = createClient(resolved, ports, logger, unstored, (hostPorts) => {
+  const made = createClient(resolved, ports, logger, unstored, leaves, (hostPorts) => {
     host = createHost(hostPorts);
     return host;
   });

@@ -59,6 +59,8 @@ export interface VisitorPorts extends BrowserPorts {
   who: Who;
   /** How wrong the device's clock is: server's minus device's, as the last answer said; 0 before one came. */
   wrongMs: () => number;
+  /** What is done first when the page is left. */
+  leaves: Set<() => void>;
 }
 
 /** What is not yet in the storage is written this long after it happened, and when the page is left. */
@@ -257,8 +259,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
 
   if (isOwn) consented('api');
   else if (consent.isGranted('analytics')) begin();
-  // Before the outbox's own listener would be too late for the last batch, so this one captures.
-  listen(window, 'pagehide', leave, true);
+  ports.leaves.add(leave);
   listen(document, 'visibilitychange', () => {
     if (document.visibilityState === 'hidden') leave();
   });
