@@ -14,8 +14,8 @@ export interface BrowserPorts {
   isOffline: () => boolean;
   /** Adds a listener that lives until the client is destroyed. */
   listen(target: EventTarget, type: string, listener: (event: Event) => void, isCapturing?: boolean): void;
-  /** Calls back when the client is destroyed, or at once if it was. */
-  atEnd(callback: () => void): void;
+  /** Calls back when the client is destroyed, or at once if it was; not after `gone`, which lets go of the callback. */
+  atEnd(callback: () => void, gone?: AbortSignal): void;
   /** The client is destroyed. */
   end(): void;
 }
@@ -47,7 +47,10 @@ export function createBrowserPorts(window: Window & typeof globalThis): BrowserP
         capture: isCapturing as boolean,
         signal,
       }),
-    atEnd: (callback) => (signal.aborted ? callback() : signal.addEventListener('abort', callback)),
+    atEnd: (callback, gone) =>
+      signal.aborted
+        ? callback()
+        : signal.addEventListener('abort', callback, { signal: gone as AbortSignal }),
     end: () => aborter.abort(),
   };
 }

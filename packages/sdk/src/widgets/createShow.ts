@@ -8,6 +8,8 @@ export interface WidgetHandle {
   /** Of a chat, whose launcher stays: opens its panel. */
   open?(): void;
   destroy(): void;
+  /** Aborted once it is gone. */
+  signal: AbortSignal;
 }
 
 /** Where a campaign shows: in an element of the page, or above it, asked for by the visitor or not. */
@@ -37,7 +39,7 @@ export function createShow(ports: HostPorts, given?: WidgetHost<Messages>): Show
     ]);
     host ??= createHost(ports);
     const handle = await (mount as Mount)(place, host, ports);
-    ports.atEnd(() => handle?.destroy());
+    if (handle) ports.atEnd(handle.destroy, handle.signal);
     return handle;
   };
 }

@@ -178,6 +178,7 @@ export async function mountChat(options: MountChatOptions): Promise<ChatHandle |
   if (isAsked || placement === 'slide-in') open(isAsked);
   return {
     element,
+    signal: life.signal,
     open: () => open(),
     close(reason = 'api') {
       if (minimise(reason)) destroy();

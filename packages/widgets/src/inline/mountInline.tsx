@@ -54,6 +54,7 @@ export async function mountInline(
 
   return {
     element,
+    signal: life.signal,
     destroy,
     close(reason: CloseReason = 'api') {
       if (!isMounted(element) || !host.emit('before-close', { ...event, reason }, element)) return;

@@ -6,6 +6,8 @@ export interface WidgetHandle {
   readonly element: HTMLElement;
   /** Closes it as the visitor would, unless a listener of `before-close` prevents it. `api` if no reason is given. */
   close(reason?: CloseReason): void;
+  /** Aborted once it is gone, for whatever reason. */
+  readonly signal: AbortSignal;
   /** Takes it away without asking and without an event; inline, the plain form comes back. */
   destroy(): void;
 }

@@ -101,5 +101,5 @@ export async function mountPopup(
   // A dialog that takes the focus is read out by its name.
   if (!isDialog) announcer.textContent = title;
   host.emit('open', event, element);
-  return { element, close, destroy };
+  return { element, close, destroy, signal };
 }
