@@ -18,8 +18,8 @@ import type { SiteWebinar } from '../sites/webinarSchema.js';
 import { type Store, type StoredLead, verdictOf } from '../store/Store.js';
 import { calendarOf } from '../webinars/calendarOf.js';
 import { noteAttendance } from '../webinars/noteAttendance.js';
-import { joinUrlOf } from '../webinars/promiseSeat.js';
-import { seatGivenUpPage, seatPage, webinarOverPage } from '../webinars/webinarPages.js';
+import { calendarUrlOf, joinUrlOf } from '../webinars/promiseSeat.js';
+import { seatGivenUpPage, seatPage, webinarEarlyPage, webinarOverPage } from '../webinars/webinarPages.js';
 import { stateOf } from '../webinars/webinarTimes.js';
 
 export interface WebinarRouteOptions {
@@ -112,15 +112,20 @@ export function webinarRoutes(options: WebinarRouteOptions): Hono<AppEnv> {
     const found = await findAttendee(c, c.req.param('token'));
     if (!found) return unknownLinkPage(localeOf(c));
     const { lead, webinar, locale } = found;
-    const state = stateOf(webinar, clock.nowMs());
+    const nowMs = clock.nowMs();
+    const state = stateOf(webinar, nowMs);
+    if (state === 'before') {
+      const base = publicUrl ?? `${ownOriginOf(c)}/`;
+      const calendarUrl = calendarUrlOf(base, lead.site, webinar.id, c.req.param('token'));
+      return webinarEarlyPage({ webinar, lead, locale, calendarUrl, nowMs });
+    }
     const isOver = state === 'over';
     const target = isOver && !webinar.isCancelled ? webinar.replayUrl : webinar.joinUrl;
     if (webinar.isCancelled || target === undefined)
       return webinarOverPage(locale, webinar.isCancelled === true);
     // Programs that open the links of a letter have not come in.
     const isPerson = c.req.method === 'GET' && !isbot(c.req.header('user-agent'));
-    if (isPerson && (state === 'soon' || state === 'live'))
-      await noteAttendance({ store, groupCommit, clock }, lead, webinar.id);
+    if (isPerson && !isOver) await noteAttendance({ store, groupCommit, clock }, lead, webinar.id);
     const headers = { location: target, 'cache-control': 'no-store', 'referrer-policy': 'no-referrer' };
     return new Response(null, { status: 303, headers });
   });

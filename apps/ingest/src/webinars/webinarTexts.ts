@@ -10,6 +10,8 @@ export interface WebinarLetterTexts {
 /** The words around a seat in a webinar. */
 export interface WebinarTexts {
   letters: Record<SeatJobKind | 'seat-waiting', WebinarLetterTexts>;
+  /** Beside the date by the reader's clock: `{date}` by the host's. */
+  hostDate: string;
   /** On the button of the personal way in. */
   join: string;
   watch: string;
@@ -24,6 +26,8 @@ export interface WebinarTexts {
     doneTitle: string;
     doneText: string;
   };
+  /** Before the doors are open: `{date}` of the start, `{minutes}` before it from which on people come in. */
+  earlyPage: { text: string; way: string; calendar: string };
   overPage: { title: string; text: string };
   cancelledPage: { title: string; text: string };
 }
@@ -59,6 +63,7 @@ export const WEBINAR_TEXTS: Record<FormLocale, WebinarTexts> = {
         text: 'It does not take place on {date}. The attached entry takes it out of your calendar. We are sorry.',
       },
     },
+    hostDate: 'By the host’s clock: {date}.',
     join: 'Join',
     watch: 'Watch the recording',
     calendar: 'The calendar entry is attached.',
@@ -70,6 +75,11 @@ export const WEBINAR_TEXTS: Record<FormLocale, WebinarTexts> = {
       button: 'Give it up',
       doneTitle: 'The seat is free',
       doneText: 'Thank you for telling us.',
+    },
+    earlyPage: {
+      text: 'It begins on {date}.',
+      way: 'This same link lets you in, from {minutes} minutes before the start. If this page stays open, it leads on by itself.',
+      calendar: 'Put it into your calendar',
     },
     overPage: { title: 'It is over', text: 'This webinar has ended.' },
     cancelledPage: { title: 'Cancelled', text: 'This webinar does not take place.' },
@@ -104,6 +114,7 @@ export const WEBINAR_TEXTS: Record<FormLocale, WebinarTexts> = {
         text: 'Подія, запланована на {date}, не відбудеться. Доданий файл прибере її з календаря. Нам дуже прикро.',
       },
     },
+    hostDate: 'За годинником організатора: {date}.',
     join: 'Долучитися',
     watch: 'Переглянути запис',
     calendar: 'Запис для календаря додано до листа.',
@@ -115,6 +126,11 @@ export const WEBINAR_TEXTS: Record<FormLocale, WebinarTexts> = {
       button: 'Звільнити',
       doneTitle: 'Місце звільнено',
       doneText: 'Дякуємо, що повідомили.',
+    },
+    earlyPage: {
+      text: 'Початок: {date}.',
+      way: 'Це саме посилання впустить вас, щойно до початку залишиться {minutes} хв. Якщо сторінка відкрита, вона перейде туди сама.',
+      calendar: 'Додати до календаря',
     },
     overPage: { title: 'Подія завершилася', text: 'Цей вебінар уже закінчився.' },
     cancelledPage: { title: 'Скасовано', text: 'Цей вебінар не відбудеться.' },
@@ -146,6 +162,7 @@ export const WEBINAR_TEXTS: Record<FormLocale, WebinarTexts> = {
         text: 'این جلسه در {date} برگزار نمی‌شود. فایل پیوست آن را از تقویم شما برمی‌دارد. پوزش می‌خواهیم.',
       },
     },
+    hostDate: 'به وقت برگزارکننده: {date}.',
     join: 'ورود',
     watch: 'تماشای فیلم',
     calendar: 'رویداد تقویم پیوست شده است.',
@@ -157,6 +174,11 @@ export const WEBINAR_TEXTS: Record<FormLocale, WebinarTexts> = {
       button: 'پس می‌دهم',
       doneTitle: 'جا خالی شد',
       doneText: 'سپاسگزاریم که خبر دادید.',
+    },
+    earlyPage: {
+      text: 'آغاز: {date}.',
+      way: 'با همین پیوند، از {minutes} دقیقه پیش از آغاز وارد می‌شوید. اگر این صفحه باز بماند، خودش شما را به آنجا می‌برد.',
+      calendar: 'افزودن به تقویم',
     },
     overPage: { title: 'به پایان رسید', text: 'این وبینار تمام شده است.' },
     cancelledPage: { title: 'لغو شد', text: 'این وبینار برگزار نمی‌شود.' },

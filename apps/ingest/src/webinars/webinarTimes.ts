@@ -18,12 +18,15 @@ export function timesOf({ startsAt, durationMinutes }: Dates): { startsAtMs: num
   return { startsAtMs, endsAtMs: startsAtMs + durationMinutes * MINUTE_MS };
 }
 
+/** When the doors open. */
+export const opensAtMs = (webinar: Dates): number => timesOf(webinar).startsAtMs - SOON_MS;
+
 /** What a cancelled one is, is over. */
 export function stateOf(webinar: Dates, nowMs: number): WebinarState {
   const { startsAtMs, endsAtMs } = timesOf(webinar);
   if (webinar.isCancelled || nowMs >= endsAtMs) return 'over';
   if (nowMs >= startsAtMs) return 'live';
-  return nowMs >= startsAtMs - SOON_MS ? 'soon' : 'before';
+  return nowMs >= opensAtMs(webinar) ? 'soon' : 'before';
 }
 
 /** When each letter is due, and until when it is still of use: later ones are left out. */

@@ -25,6 +25,13 @@ const siteWith = (change: Partial<SiteWebinar> = {}): SiteDefinition =>
     webinars: [{ ...webinar, ...change }],
   });
 
+/** Without the marks of direction and the narrow spaces of dates. */
+const plain = (text: string) => text.replace(/[\u2068\u2069]/g, '').replaceAll('\u202f', ' ');
+
+/** What a page says below its title. */
+const paragraphsOf = (page: string) =>
+  [...plain(page).matchAll(/<p>(.*?)<\/p>/g)].map(([, text = '']) => text.replace(/<[^>]*>/g, ''));
+
 onEachEngine('a webinar', (engine) => {
   let magnets: TestMagnets;
   let location: StoreLocation;
@@ -271,10 +278,12 @@ onEachEngine('a webinar', (engine) => {
       const { entries } = await (await test().read(`/api/leads/${await leadOf(key)}/timeline`)).json();
       return JSON.stringify(entries).split('webinar_joined').length - 1;
     };
-    const early = await join();
-    expect([early.status, early.headers.get('location')]).toEqual([303, 'https://meet.example/secret-room']);
-    magnets.advance(STARTS_AT - magnets.nowMs());
-    await join('Googlebot/2.1');
+    magnets.advance(STARTS_AT - 15 * MINUTE_MS - 1 - magnets.nowMs());
+    expect((await join()).status).toBe(200);
+    expect(await joined()).toBe(0);
+    magnets.advance(1);
+    const first = await join('Googlebot/2.1');
+    expect([first.status, first.headers.get('location')]).toEqual([303, 'https://meet.example/secret-room']);
     await join(undefined, 'HEAD');
     expect(await joined()).toBe(0);
     for (let click = 0; click < 3; click += 1) expect((await join()).status).toBe(303);
@@ -289,6 +298,99 @@ onEachEngine('a webinar', (engine) => {
     const token = pathOf(joinUrl).split('/').at(-1) ?? '';
     expect((await read(`/v1/join/${token}x`)).status).toBe(404);
     expect((await read(`/v1/webinars/demo/class.ics?seat=${token}x`)).status).toBe(404);
+  });
+
+  it('tells who comes early when it begins, in his language and by his clock', async () => {
+    await magnets.restart(siteWith({ seats: undefined }));
+    const told: (readonly string[])[] = [];
+    for (const [locale, country] of [
+      ['en', 'US'],
+      ['en', 'IR'],
+      ['uk', 'UA'],
+      ['fa', 'IR'],
+    ] as const) {
+      const { joinUrl, icsUrl } = await ask(await signUp(`guest-${told.length}`, { locale, country }));
+      const answer = await read(pathOf(joinUrl));
+      expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'no-store']);
+      const text = await answer.text();
+      expect(text).toContain(`<html lang="${locale}" dir="${locale === 'fa' ? 'rtl' : 'ltr'}">`);
+      expect(text).toContain(`<a href="${icsUrl}">`);
+      expect(text).not.toMatch(/secret|<script/);
+      told.push(paragraphsOf(text));
+    }
+    const link =
+      'This same link lets you in, from 15 minutes before the start. If this page stays open, it leads on by itself.';
+    expect(told).toEqual([
+      [
+        'It begins on Thursday, December 10, 2026 at 6:00 PM (Eastern European Standard Time).',
+        ...[link, 'Put it into your calendar'],
+      ],
+      [
+        'It begins on Thursday, December 10, 2026 at 7:30 PM (Iran Standard Time).',
+        'By the host’s clock: Thursday, December 10, 2026 at 6:00 PM (Eastern European Standard Time).',
+        ...[link, 'Put it into your calendar'],
+      ],
+      [
+        'Початок: четвер, 10 грудня 2026 р. о 18:00 (за східноєвропейським стандартним часом).',
+        'Це саме посилання впустить вас, щойно до початку залишиться 15 хв. Якщо сторінка відкрита, вона перейде туди сама.',
+        'Додати до календаря',
+      ],
+      [
+        'آغاز: پنجشنبه ۱۹ آذر ۱۴۰۵ ساعت ۱۹:۳۰ (وقت عادی ایران).',
+        'به وقت برگزارکننده: پنجشنبه ۱۹ آذر ۱۴۰۵ ساعت ۱۸:۰۰ (وقت عادی شرق اروپا).',
+        'با همین پیوند، از ۱۵ دقیقه پیش از آغاز وارد می‌شوید. اگر این صفحه باز بماند، خودش شما را به آنجا می‌برد.',
+        'افزودن به تقویم',
+      ],
+    ]);
+  });
+
+  it('asks again from an early page when the doors open, and each hour before: the date may have changed', async () => {
+    const { joinUrl } = await ask(await signUp('olena'));
+    const refreshAt = async (atMs: number) => {
+      magnets.advance(atMs - magnets.nowMs());
+      return (await read(pathOf(joinUrl))).headers.get('refresh');
+    };
+    const opensAt = STARTS_AT - 15 * MINUTE_MS;
+    expect(await refreshAt(opensAt - 2 * DAY_MS)).toBe('3600');
+    expect(await refreshAt(opensAt - HOUR_MS - 1)).toBe('3600');
+    expect(await refreshAt(opensAt - 90_500)).toBe('91');
+    expect(await refreshAt(opensAt - 1)).toBe('1');
+    await magnets.restart(siteWith({ startsAt: new Date(STARTS_AT + DAY_MS).toISOString(), revision: 1 }));
+    expect(await refreshAt(opensAt)).toBe('3600');
+    expect(await (await read(pathOf(joinUrl))).text()).toContain('Friday, December 11');
+    await magnets.restart(
+      siteWith({ startsAt: new Date(STARTS_AT + DAY_MS).toISOString(), revision: 2, isCancelled: true }),
+    );
+    const gone = await read(pathOf(joinUrl));
+    expect(await gone.text()).toContain('does not take place');
+    expect(gone.headers.get('refresh')).toBeNull();
+  });
+
+  it('writes the hour by the reader’s clock, and by the host’s where that is another', async () => {
+    await magnets.restart(siteWith({ seats: undefined }));
+    for (const [name, country] of [
+      ['abroad', 'IR'],
+      ['home', 'UA'],
+      ['somewhere', 'US'],
+    ] as const)
+      await ask(await signUp(name, { country }));
+    magnets.advance(STARTS_AT - magnets.nowMs());
+    await letters();
+    const linesTo = (name: string, subject: string) =>
+      magnets.sink.mails
+        .filter(({ to, mail }) => to[0]?.startsWith(name) && mail.subject?.startsWith(subject))
+        .flatMap(({ mail }) => plain(mail.text ?? '').split('\n'))
+        .filter((line) => /begins|clock/.test(line));
+    const host = 'Thursday, December 10, 2026 at 6:00 PM (Eastern European Standard Time).';
+    expect(linesTo('abroad', 'Your seat')).toEqual([
+      'Your seat is reserved. It begins on Thursday, December 10, 2026 at 7:30 PM (Iran Standard Time).',
+      `By the host’s clock: ${host}`,
+    ]);
+    for (const name of ['home', 'somewhere'])
+      expect(linesTo(name, 'Your seat')).toEqual([`Your seat is reserved. It begins on ${host}`]);
+    // No date, no clock.
+    expect(linesTo('abroad', 'It has begun')).toEqual([]);
+    expect(await letters()).toEqual([]);
   });
 
   it('keeps its word when whoever took the work dies, and nobody asks', async () => {

@@ -7,6 +7,7 @@ import { textIn } from '../sites/textIn.js';
 import type { SiteWebinar } from '../sites/webinarSchema.js';
 import type { Seat, SeatJobKind } from '../store/promises/SeatStore.js';
 import { calendarOf } from './calendarOf.js';
+import { datesOf } from './datesOf.js';
 import { joinUrlOf, signSeat } from './promiseSeat.js';
 import { WEBINAR_TEXTS } from './webinarTexts.js';
 import { type ReminderKind, reminderTimes, timesOf } from './webinarTimes.js';
@@ -29,7 +30,9 @@ export async function writeWebinarLetter(
   const letter = texts.letters[kind === 'seat' && isWaiting ? 'seat-waiting' : kind];
   const title = textIn(webinar.title, locale);
   const place = createFormats(locale).number(seat?.place ?? 0);
-  const fill = (text: string) => fillIn(text, { title, place, date: dateOf(webinar, locale) });
+  const { date, hostDate } = datesOf(webinar, lead, locale);
+  const fill = (text: string) => fillIn(text, { title, place, date });
+  const isHostToo = hostDate !== undefined && letter.text.includes('{date}');
   const token = signSeat(tokens, seat?.leadId ?? lead.id);
   const joinUrl = joinUrlOf(publicUrl, token);
   const hasCalendar = WITH_CALENDAR.includes(kind);
@@ -39,7 +42,11 @@ export async function writeWebinarLetter(
   return {
     subject: fill(letter.subject),
     ...renderLetter({
-      ...{ locale, title, paragraphs: [fill(letter.text)] },
+      ...{
+        locale,
+        title,
+        paragraphs: [fill(letter.text), ...(isHostToo ? [fillIn(texts.hostDate, { date: hostDate })] : [])],
+      },
       button: hasWayIn
         ? { text: kind === 'webinar-replay' ? texts.watch : texts.join, url: joinUrl }
         : undefined,
@@ -70,15 +77,4 @@ function findSkip(
   if (seat?.state !== 'reserved') return 'no-promise';
   if (kind === 'seat-free') return undefined;
   return nowMs > reminderTimes(webinar)[kind as ReminderKind].lateAtMs ? 'missed' : undefined;
-}
-
-/** By the clock of the host, whose zone is named: the visitor's is known to his calendar only. */
-function dateOf({ startsAt, timeZone }: SiteWebinar, locale: string): string {
-  const at = Date.parse(startsAt);
-  const day = createFormats(locale).dateTime(at, { timeZone, weekday: true });
-  const zone = new Intl.DateTimeFormat(locale, { timeZone, timeZoneName: 'long' })
-    .formatToParts(at)
-    .find(({ type }) => type === 'timeZoneName')?.value;
-  // Isolated: the name of a zone may run the other way.
-  return zone ? `${day} (\u2068${zone}\u2069)` : day;
 }
