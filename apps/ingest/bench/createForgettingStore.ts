@@ -20,6 +20,7 @@ export function createForgettingStore(): Store {
     projectBehaviour: async () => 0,
     rebuildBehaviour: nothing,
     purgeEvents: async () => false,
+    purgeOfferClocks: async () => false,
     countWaitingEvents: async () => 0,
     readLeadStage: async () => undefined,
     readTimeline: async () => undefined,

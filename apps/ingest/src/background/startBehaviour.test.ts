@@ -47,21 +47,25 @@ it.each([
 it('erases page by page what is older than it may be, and looks again every hour', async () => {
   vi.useFakeTimers();
   const pages = [true, false];
+  const clocks = [true, true, false];
   const purgeEvents = vi.fn(async (_: number) => pages.shift() ?? false);
+  const purgeOfferClocks = vi.fn(async (_: number) => clocks.shift() ?? false);
   const nowMs = Date.parse('2027-01-01T00:00:00Z');
   const loop = startPurge({
-    store: { purgeEvents },
+    store: { purgeEvents, purgeOfferClocks },
     clock: { nowMs: () => nowMs },
     log: silentLog,
     keepSignalsDays: 31,
   });
   await vi.advanceTimersByTimeAsync(100);
-  expect(purgeEvents.mock.calls).toEqual([
-    [Date.parse('2026-12-01T00:00:00Z')],
-    [Date.parse('2026-12-01T00:00:00Z')],
-  ]);
+  const before = Date.parse('2026-12-01T00:00:00Z');
+  expect(purgeEvents.mock.calls).toEqual([[before], [before]]);
+  // As long as either has more.
+  await vi.advanceTimersByTimeAsync(100);
+  expect(purgeOfferClocks.mock.calls).toEqual([[before], [before], [before]]);
   await vi.advanceTimersByTimeAsync(60 * 60_000);
-  expect(purgeEvents).toHaveBeenCalledTimes(3);
+  expect(purgeEvents).toHaveBeenCalledTimes(4);
+  expect(purgeOfferClocks).toHaveBeenCalledTimes(4);
   vi.useRealTimers();
   await loop.stop();
 });

@@ -125,6 +125,24 @@ onEachEngine('an offer', (engine) => {
     expect(await ask(await submit('last'))).toEqual({ kind: 'offer', expiresAt: endsAt });
   });
 
+  it('forgets since when it runs for a visitor once that is older than it may be, page by page', async () => {
+    await start({ codes: { prefix: '' }, minutes: 30 });
+    const old = Array.from({ length: 1_001 }, (_, place) => `visitor-of-old-${1_000 + place}`);
+    await Promise.all(old.map((each) => clock({ visitor: each })));
+    magnets.advance(24 * HOUR_MS);
+    const fresh = await clock({ visitor });
+    magnets.advance(10 * MINUTE_MS);
+    const { store } = test();
+    // Younger than the moment is what began in it.
+    expect(await store.purgeOfferClocks(NOW)).toBe(false);
+    expect((await clock({ visitor: old[0] })).endsAt).toBe(iso(NOW + 30 * MINUTE_MS));
+    expect(await store.purgeOfferClocks(NOW + 24 * HOUR_MS)).toBe(true);
+    expect(await store.purgeOfferClocks(NOW + 24 * HOUR_MS)).toBe(false);
+    const again = iso(magnets.nowMs() + 30 * MINUTE_MS);
+    for (const each of [old[0], old[1_000]]) expect((await clock({ visitor: each })).endsAt).toBe(again);
+    expect((await clock({ visitor })).endsAt).toBe(fresh.endsAt);
+  });
+
   it('counts when it was asked for, however long the lead was held', async () => {
     await start({ codes: { prefix: '' }, endsAt: iso(NOW + HOUR_MS), codeHours: 48 });
     const key = await submit('', {}, { contact: { email: 'held@kalyna.example', name: 'Hold Me' } });

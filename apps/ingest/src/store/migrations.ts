@@ -5,6 +5,7 @@ import { createMailTables } from './mail/createMailTables.js';
 import { createGrantTables } from './promises/createGrantTables.js';
 import { createOfferTables } from './promises/createOfferTables.js';
 import { createSeatTables } from './promises/createSeatTables.js';
+import { indexOfferClocks } from './promises/indexOfferClocks.js';
 import { createSequenceTables } from './sequences/createSequenceTables.js';
 import { IS_NO_LEAD, VERDICT } from './verdictColumn.js';
 
@@ -26,6 +27,7 @@ const MIGRATIONS: Record<string, Migration> = {
   '0011-offers': { up: createOfferTables },
   '0012-chat': { up: createChatTables },
   '0014-sequences': { up: createSequenceTables },
+  '0015-offer-clocks': { up: indexOfferClocks },
 };
 
 export const migrationProvider: MigrationProvider = { getMigrations: async () => MIGRATIONS };

@@ -36,6 +36,11 @@ export interface OfferStore {
   findCoupon(site: string, offerId: string, holder: string): Promise<Coupon | undefined>;
   /** When the offer ends for a visitor: counted from the first time that he was asked about. */
   readDeadline(site: string, offer: SiteOffer, visitor: string | undefined): Promise<number | undefined>;
+  /**
+   * Erases, page by page, clocks of visitors that began before a moment. Who comes after that is a new visitor to the offer.
+   * Shape: whether there may be more.
+   */
+  purgeOfferClocks(beforeMs: number): Promise<boolean>;
   /** Uses up a code. Of two who try at once one succeeds. */
   redeemCoupon(site: string, code: string): Promise<Redemption>;
 }

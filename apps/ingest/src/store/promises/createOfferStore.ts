@@ -1,6 +1,7 @@
 import { findCoupon, issueCoupon, readDeadline, redeemCoupon } from './coupons.js';
 import type { PromiseStoreOptions } from './createPromiseStore.js';
 import type { OfferStore } from './OfferStore.js';
+import { purgeOfferClocks } from './purgeOfferClocks.js';
 
 /** `guard` turns failures of the database into `StoreUnavailableError`. */
 export function createOfferStore(
@@ -12,6 +13,7 @@ export function createOfferStore(
     findCoupon: (site, offerId, holder) => guard(findCoupon(engine.reader, site, offerId, holder)),
     readDeadline: (site, offer, visitor) =>
       guard(readDeadline(engine.writer, { site, offer, visitor, nowMs: clock.nowMs() })),
+    purgeOfferClocks: (beforeMs) => guard(purgeOfferClocks(engine, beforeMs)),
     redeemCoupon: (site, code) => guard(redeemCoupon(engine, clock.nowMs(), site, code)),
   };
 }
