@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import packageJson from '../package.json' with { type: 'json' };
+import { describeError } from './cli/describeError.js';
 import { run } from './cli/run.js';
 import { createLineBuffer } from './log/createLineBuffer.js';
 import { createLog } from './log/createLog.js';
@@ -20,10 +21,13 @@ void run({
   defaultPublicDir: fileURLToPath(new URL('./public', import.meta.url)),
 }).then(({ exitCode, server }) => {
   process.exitCode = exitCode;
-  if (server) stopOnSignals(server);
+  if (server) obeySignals(server);
 });
 
-function stopOnSignals(server: RunningServer): void {
+/** In a terminal SIGHUP says that it was closed. */
+const isInTerminal = [process.stdin, process.stdout, process.stderr].some(({ isTTY }) => isTTY);
+
+function obeySignals(server: RunningServer): void {
   let isStopping = false;
   const stop = (signal: string) => {
     // A second signal means: at once.
@@ -42,4 +46,15 @@ function stopOnSignals(server: RunningServer): void {
   };
   process.on('SIGTERM', stop);
   process.on('SIGINT', stop);
+  const reload = (signal: string) => {
+    if (isStopping) return;
+    server
+      .reload()
+      .then(() => log.info('the sites were read again', { signal }))
+      .catch((error) => {
+        log.error('the sites could not be read again', { signal, cause: error });
+        process.stderr.write(`${describeError(error)}\n`);
+      });
+  };
+  process.on('SIGHUP', isInTerminal ? stop : reload);
 }

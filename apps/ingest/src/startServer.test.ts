@@ -121,6 +121,46 @@ it('sends letters by itself: into a folder, for trying out', async () => {
   expect(config).not.toContain('ember-oak');
 });
 
+it('reads its sites again when it is told to, and tells of a new date; a file that is wrong changes nothing', async () => {
+  const file = join(folder, 'sites.json');
+  const letters = join(folder, 'letters');
+  const write = (startsAt: string, revision: number, origins: string[] = []) => {
+    const card = { id: 'class', title: 'Brewing', durationMinutes: 60, timeZone: 'Europe/Kyiv' };
+    const site = {
+      ...{ id: 'demo', origins, mail: { from: { name: 'Oak', address: 'letters@ember-oak.example' } } },
+      campaigns: [{ id: 'class', widget: 'webinar', fields: ['email'], webinar: 'class' }],
+      webinars: [{ ...card, startsAt, revision, joinUrl: 'https://meet.example/room' }],
+    };
+    writeFileSync(file, JSON.stringify({ sites: [site] }));
+  };
+  write('2099-12-10T16:00:00.000Z', 0);
+  const { server } = await start(['--sites', file], { LODESTONE_MAIL_URL: pathToFileURL(letters).href });
+  const item = makeLeadItem({ campaign: 'class' });
+  await fetch(`${server?.url}v1/envelopes`, { method: 'POST', body: JSON.stringify(makeEnvelope([item])) });
+  const subjects = () =>
+    readdirSync(letters).map(
+      (name) => /^Subject: (.*)$/m.exec(readFileSync(join(letters, name), 'utf8'))?.[1],
+    );
+  await vi.waitFor(() => expect(subjects()).toEqual(['Your seat: Brewing']), 10_000);
+  const startsAt = async () => (await (await fetch(`${server?.url}v1/webinars/demo/class`)).json()).startsAt;
+
+  writeFileSync(file, '{"sites":[{"id":""}]}');
+  await expect(server?.reload()).rejects.toMatchObject({ code: 'config/invalid-config' });
+  expect(await startsAt()).toBe('2099-12-10T16:00:00.000Z');
+
+  write('2099-12-11T16:00:00.000Z', 1, ['https://shop.example']);
+  // Twice at once: the second waits for the first.
+  await Promise.all([server?.reload(), server?.reload()]);
+  expect(await startsAt()).toBe('2099-12-11T16:00:00.000Z');
+  const headers = { origin: 'https://shop.example' };
+  const answer = await fetch(`${server?.url}v1/envelopes`, { method: 'OPTIONS', headers });
+  expect(answer.headers.get('access-control-allow-origin')).toBe('https://shop.example');
+  await vi.waitFor(
+    () => expect(subjects().sort()).toEqual(['New date: Brewing', 'Your seat: Brewing']),
+    10_000,
+  );
+});
+
 it('says in one line why it cannot start', async () => {
   const lines = async (argv: string[], env: Record<string, string> = {}) => {
     const { exitCode, stdout, stderr } = await start(argv, env);

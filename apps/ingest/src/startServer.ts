@@ -9,13 +9,14 @@ import { type AssetIndex, indexAssets } from './assets/indexAssets.js';
 import { readPageHeaders } from './assets/pageHeaders.js';
 import { type NewSecrets, prepareAccess } from './auth/prepareAccess.js';
 import { readLinkSecret } from './auth/readLinkSecret.js';
+import { createQueue } from './background/createQueue.js';
 import { type Background, startBackground } from './background/startBackground.js';
 import { createPooledRandom } from './chance/createPooledRandom.js';
 import type { ServerOptions } from './cli/parseOptions.js';
 import { type App, createApp } from './createApp.js';
 import { createHttpServer, type HttpLimits } from './http/createHttpServer.js';
 import type { GroupCommitOptions } from './intake/createGroupCommit.js';
-import { createLetterOffice } from './letters/createLetterOffice.js';
+import { createLetterOffice, type LetterOffice } from './letters/createLetterOffice.js';
 import { createMailer } from './letters/createMailer.js';
 import { createTokens } from './letters/createTokens.js';
 import type { Mailer } from './letters/Letter.js';
@@ -24,7 +25,8 @@ import { createLookUp } from './mail/lookUpMailDomain.js';
 import { createPromiseOffice } from './promises/createPromiseOffice.js';
 import { createPromiser } from './promises/createPromiser.js';
 import { createSequenceOffice } from './sequences/createSequenceOffice.js';
-import { createSites } from './sites/createSites.js';
+import { createLiveSites } from './sites/createLiveSites.js';
+import { createSites, type Sites } from './sites/createSites.js';
 import { findShippedFolders } from './sites/findShippedFolders.js';
 import { loadSites } from './sites/loadSites.js';
 import { locateAssets } from './sites/locateAssets.js';
@@ -40,6 +42,12 @@ export interface RunningServer {
   secrets: NewSecrets;
   /** Built files that are not there. */
   missingAssets: string[];
+  /**
+   * Reads the sites file again, for all that comes from now on, and has everybody told whose webinar has another date.
+   * Errors: rejects with `LodestoneError` `config/invalid-config`, and the sites are what they were; with the store's errors
+   * when the webinars could not be noted: to be done again.
+   */
+  reload(): Promise<void>;
   /** Takes nothing new, answers what is on its way, ends live views, commits what waits and closes the store. */
   stop(): Promise<void>;
 }
@@ -66,13 +74,7 @@ const NEEDED_ASSETS = ['v1/lodestone.js', 'dashboard/index.html', 'demo/index.ht
  */
 export async function startServer(options: StartOptions, log: Log): Promise<RunningServer> {
   const publicDir = options.publicDir ?? options.defaultPublicDir;
-  const definitions = loadSites(options.sitesFile, options.isSitesFileNamed);
-  const folders = [dirname(options.sitesFile), options.dataDir, ...findShippedFolders()];
-  const sites = createSites(
-    locateAssets(definitions, folders),
-    options.origins,
-    options.mailUrl !== undefined,
-  );
+  const sites = createLiveSites(readSites(options));
   const assets = indexAssets(publicDir);
   const missingAssets = findMissingAssets(assets, publicDir);
   const clock: Clock = { nowMs: Date.now, monotonicMs: () => performance.now() };
@@ -117,10 +119,7 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
     const background = startBackground({
       ...{ store, sites, clock, log },
       sendLetters: post && createLetterOffice(post),
-      sendSequences:
-        post && sites.all.some(({ sequences }) => sequences.length > 0)
-          ? createSequenceOffice(post)
-          : undefined,
+      sendSequences: post && whileThereAreAny(sites, createSequenceOffice(post)),
       keepPromises: createPromiseOffice({
         ...{ store, sites, mailer, tokens, clock, publicUrl, onFailure },
         promiser: createPromiser({ store, sites, tokens, clock }),
@@ -129,11 +128,15 @@ export async function startServer(options: StartOptions, log: Log): Promise<Runn
       keepSignalsDays: options.keepSignalsDays,
       lookUp: options.isMailLookUpOn ? createLookUp() : undefined,
     });
+    const reload = createQueue(async () => {
+      if (stopping.signal.aborted) return;
+      // First of all: no letter about the new date may be written with the old one.
+      sites.replace(readSites(options));
+      await noteWebinars(store, sites, clock);
+    });
     return {
-      url,
-      secrets,
-      missingAssets,
-      stop: () => stopServer({ server, app, store, background, mailer, stopping }),
+      ...{ url, secrets, missingAssets, reload: reload.run },
+      stop: () => stopServer({ server, app, store, background, mailer, stopping, settled: reload.settled }),
     };
   } catch (error) {
     await store.close();
@@ -148,9 +151,12 @@ interface Running {
   background: Background;
   mailer: Mailer | undefined;
   stopping: AbortController;
+  /** Resolves when no sites are being read any more. */
+  settled(): Promise<void>;
 }
 
-async function stopServer({ server, app, store, background, mailer, stopping }: Running): Promise<void> {
+async function stopServer(running: Running): Promise<void> {
+  const { server, app, store, background, mailer, stopping, settled } = running;
   stopping.abort();
   const closed = new Promise((resolve) => server.close(resolve));
   server.closeIdleConnections();
@@ -163,7 +169,20 @@ async function stopServer({ server, app, store, background, mailer, stopping }: 
   await app.groupCommit.drain();
   await background.stop();
   mailer?.close();
+  await settled();
   await store.close();
+}
+
+/** The letters of sequences wait while no site has any: in the file they may be only for a while. */
+function whileThereAreAny(sites: Sites, office: LetterOffice): LetterOffice {
+  const hasAny = () => sites.all.some(({ sequences }) => sequences.length > 0);
+  return Object.assign(async () => (hasAny() ? office() : 0), { settled: office.settled });
+}
+
+function readSites({ sitesFile, isSitesFileNamed, dataDir, origins, mailUrl }: ServerOptions): Sites {
+  const folders = [dirname(sitesFile), dataDir, ...findShippedFolders()];
+  const definitions = locateAssets(loadSites(sitesFile, isSitesFileNamed), folders);
+  return createSites(definitions, origins, mailUrl !== undefined);
 }
 
 function findMissingAssets(assets: AssetIndex, publicDir: string): string[] {

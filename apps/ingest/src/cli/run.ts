@@ -1,7 +1,7 @@
-import { LodestoneError } from '@lodestone/core';
 import { ERROR_TEXTS } from '@lodestone/core/error-texts';
 import type { Log } from '../log/createLog.js';
 import { type RunningServer, startServer } from '../startServer.js';
+import { describeError } from './describeError.js';
 import { helpText } from './helpText.js';
 import { parseOptions } from './parseOptions.js';
 
@@ -35,7 +35,7 @@ export async function run(options: RunOptions): Promise<RunResult> {
     }
     return { exitCode: 0 };
   } catch (error) {
-    stderr(`${describe(error)}\n`);
+    stderr(`${describeError(error)}\n`);
     return { exitCode: 1 };
   }
 }
@@ -51,15 +51,4 @@ function announce(server: RunningServer, isPostgres: boolean, { stdout, stderr, 
   if (secrets.token) stdout(`API token (shown once): ${secrets.token}\n`);
   stdout(`Dashboard: ${url}dashboard/\n`);
   stdout(`Lodestone ready: ${url}\n`);
-}
-
-/** One line: the code, what happened, where, and what to do. */
-function describe(error: unknown): string {
-  if (!(error instanceof LodestoneError)) {
-    const { code, name } = error as { code?: unknown; name?: unknown };
-    return `http/internal: ${ERROR_TEXTS['http/internal'].text} (${String(code ?? name)})`;
-  }
-  const { text, fix } = ERROR_TEXTS[error.code];
-  const places = error.problems.map(({ path, expected }) => `${path}: ${expected}`).join('; ');
-  return `${error.code}: ${text}${places ? ` [${places}]` : ''} ${fix}`;
 }
