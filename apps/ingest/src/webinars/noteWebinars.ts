@@ -3,7 +3,7 @@ import type { Sites } from '../sites/createSites.js';
 import type { SeatStore } from '../store/promises/SeatStore.js';
 import { planReminders, timesOf } from './webinarTimes.js';
 
-/** At the start: finds out which webinars of the sites file have another date than before, and has everybody told. */
+/** At the start, and when the sites were read again: finds out which webinars of the sites file have another date than before, and has everybody told. */
 export async function noteWebinars(
   store: Pick<SeatStore, 'noteWebinar'>,
   sites: Sites,
