@@ -82,6 +82,8 @@ export interface Campaign {
   /** Who and where. Only an empty `all` (everybody) is understood so far; anything else never matches. */
   targeting?: { all?: Record<string, unknown>[] | undefined } | undefined;
   texts?: Record<string, CampaignTexts> | undefined;
+  /** Purposes whose consent brings the letter of a confirmation that the thanks tell of. A server puts them in. */
+  confirms?: string[] | undefined;
   /** What the widget of this name is about. A server puts its own cards in. */
   webinar?: WebinarCard | undefined;
   ebook?: AssetCard | undefined;

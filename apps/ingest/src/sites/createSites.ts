@@ -70,7 +70,9 @@ function createSite(settings: SiteSettings, extraOrigins: readonly string[], has
   const sendsMail = hasMailServer && mail !== undefined;
   const config: SiteConfig = {
     ...shared,
-    campaigns: placeCards(settings).map((campaign) => withThanks(campaign, sendsMail)),
+    campaigns: placeCards(settings).map((campaign) =>
+      withThanks(campaign, sendsMail ? mail.doubleOptIn : undefined),
+    ),
     mail: sendsMail,
   };
   const magnets = findMagnets(settings);

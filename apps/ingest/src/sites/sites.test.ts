@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { LodestoneError } from '@lodestone/core';
 import { B2B_RULES, SHOP_RULES } from '@lodestone/core/scoring';
+import type { Campaign } from '@lodestone/schema';
 import { expect, it } from 'vitest';
 import { createSites } from './createSites.js';
 import { demoSite } from './demoSite.js';
@@ -86,6 +87,23 @@ it('promises a letter only where the server sends some', () => {
   for (const hasMailServer of [true, false])
     expect(read(hasMailServer)?.configJson).not.toContain('successWithoutMail');
   expect(createSites([{ id: 'a', origins: [], campaigns: [] }]).all[0]?.config.mail).toBe(false);
+});
+
+it('offers the letter of a confirmation again only where one is sent and the thanks tell of it', () => {
+  const confirms = (campaign: object, hasMailServer = true, purposes = ['newsletter']) => {
+    const mail = { from: { name: 'A', address: 'letters@kalyna.example' }, doubleOptIn: purposes };
+    const settings = { id: 'a', origins: [], mail, campaigns: [{ id: 'c', ...campaign } as Campaign] };
+    return createSites([settings], [], hasMailServer).all[0]?.campaign('c')?.confirms;
+  };
+  const texts = { en: { success: 'We sent a letter.', successWithoutMail: 'Thank you.' } };
+  const consents = [{ purpose: 'calls' }, { purpose: 'newsletter' }];
+  const told = { widget: 'subscribe', consents, texts };
+  expect(confirms(told)).toEqual(['newsletter']);
+  expect(confirms(told, true, ['partners'])).toBeUndefined();
+  expect(confirms({ ...told, confirms: ['calls'] }, false)).toBeUndefined();
+  expect(confirms({ ...told, texts: { en: { success: 'Thank you.' } } })).toBeUndefined();
+  expect(confirms({ ...told, texts: undefined, confirms: ['calls'] })).toBeUndefined();
+  expect(confirms({ ...told, widget: 'ebook' })).toBeUndefined();
 });
 
 it('takes the name of the sender once, or by language', () => {

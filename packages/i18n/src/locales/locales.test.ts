@@ -4,12 +4,15 @@ import fa from './fa.js';
 import moreEn from './more/en.js';
 import moreFa from './more/fa.js';
 import moreUk from './more/uk.js';
+import resendEn from './resend-en.js';
+import resendFa from './resend-fa.js';
+import resendUk from './resend-uk.js';
 import uk from './uk.js';
 
 const measures = {
-  en: { ...en, ...moreEn },
-  uk: { ...uk, ...moreUk },
-  fa: { ...fa, ...moreFa },
+  en: { ...en, ...moreEn, ...resendEn },
+  uk: { ...uk, ...moreUk, ...resendUk },
+  fa: { ...fa, ...moreFa, ...resendFa },
 };
 type Entry = string | Readonly<Record<string, string>>;
 const textsOf = (entry: Entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));

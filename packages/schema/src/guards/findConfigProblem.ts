@@ -64,6 +64,7 @@ const campaign = shape({
       ),
     ),
   ),
+  confirms: optional(list(text(LIMITS.purposeLength, undefined, 1), LIMITS.consents)),
   ...cards,
 });
 

@@ -82,6 +82,13 @@ export const campaignSchema = z.object({
         .meta({ maxProperties: LIMITS.campaignTexts }),
     )
     .optional(),
+  confirms: z
+    .array(z.string().min(1).max(LIMITS.purposeLength))
+    .max(LIMITS.consents)
+    .optional()
+    .describe(
+      'Purposes whose consent brings the letter of a confirmation that the thanks tell of. A server puts them in.',
+    ),
   webinar: webinarCardSchema.optional(),
   ebook: assetCardSchema.optional(),
   offer: offerCardSchema.optional(),

@@ -13,6 +13,9 @@ export const AFTER_CSS = `
 .error::before{content:"!";content:"!"/"";flex:none;width:18px;height:18px;border-radius:50%;background:var(--_error);color:var(--_background);font:700 13px/18px system-ui,sans-serif;text-align:center}
 .button[aria-disabled=true]{cursor:progress;opacity:.75}
 .thanks{display:grid;gap:6px}
+.again{min-height:calc(44px + 3.2em)}
+.again button{min-height:44px;padding:9px 14px;color:var(--_accent);background:none;text-decoration:underline;text-underline-offset:3px}
+.again [aria-disabled=true]{color:var(--_muted);text-decoration:none;cursor:default}
 .summary a{display:inline-flex;align-items:center;min-height:44px;text-underline-offset:3px}
 @media(forced-colors:active){.suggest{border-color:ButtonText}.error::before{forced-color-adjust:none;background:CanvasText;color:Canvas}}
 .input:hover,.consent:hover input{border-color:var(--_text)}

@@ -1,5 +1,7 @@
 import type { JSX } from 'preact';
 import type { FormState } from '../form/FormState.js';
+import { isLetterAwaited } from '../resend/isLetterAwaited.js';
+import { Resend } from '../resend/Resend.js';
 import { Heading } from './Heading.js';
 import type { LeadFormModel } from './LeadFormModel.js';
 
@@ -36,6 +38,7 @@ export function Thanks({ model, headingLevel, state }: ThanksProps): JSX.Element
         {t(isDelivered || isInMemory ? 'success.title' : 'queued.title')}
       </Heading>
       <p class="intro">{t(isDelivered ? 'success.text' : isInMemory ? 'queued.memory' : 'queued.text')}</p>
+      {isLetterAwaited(model, state) && <Resend model={model} />}
     </div>
   );
 }
