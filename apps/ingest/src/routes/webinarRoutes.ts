@@ -41,6 +41,7 @@ interface Attendee {
   lead: StoredLead;
   webinar: SiteWebinar;
   locale: FormLocale;
+  isWaiting: boolean;
 }
 
 /**
@@ -59,7 +60,7 @@ export function webinarRoutes(options: WebinarRouteOptions): Hono<AppEnv> {
     const seat = await store.findSeat(lead.site, magnet.webinar.id, holderOf(lead));
     if (seat?.state !== 'reserved' && seat?.state !== 'waiting') return undefined;
     const locale = chooseLocale(lead.locale, c.req.header('accept-language'));
-    return { lead, locale, webinar: magnet.webinar };
+    return { lead, locale, webinar: magnet.webinar, isWaiting: seat.state === 'waiting' };
   }
 
   const localeOf = (c: Context<AppEnv>) =>
@@ -111,7 +112,7 @@ export function webinarRoutes(options: WebinarRouteOptions): Hono<AppEnv> {
   app.get('/v1/join/:token', async (c) => {
     const found = await findAttendee(c, c.req.param('token'));
     if (!found) return unknownLinkPage(localeOf(c));
-    const { lead, webinar, locale } = found;
+    const { lead, webinar, locale, isWaiting } = found;
     const nowMs = clock.nowMs();
     const state = stateOf(webinar, nowMs);
     if (state === 'before') {
@@ -120,6 +121,8 @@ export function webinarRoutes(options: WebinarRouteOptions): Hono<AppEnv> {
       return webinarEarlyPage({ webinar, lead, locale, calendarUrl, nowMs });
     }
     const isOver = state === 'over';
+    // Who waits for a seat has a link to give the place up, and no way in by it.
+    if (isWaiting && !isOver) return seatPage(locale);
     const target = isOver && !webinar.isCancelled ? webinar.replayUrl : webinar.joinUrl;
     if (webinar.isCancelled || target === undefined)
       return webinarOverPage(locale, webinar.isCancelled === true);

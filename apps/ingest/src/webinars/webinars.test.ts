@@ -168,6 +168,15 @@ onEachEngine('a webinar', (engine) => {
     // Erased, with all that hangs on the lead.
     const frida = await signUp('frida');
     expect(await ask(frida)).toMatchObject({ seat: 'waiting', place: 1 });
+    // The link by which a place in the line is given up leads nobody in.
+    await letters();
+    const texts = magnets.sink.mails.map(({ mail }) => mail.text ?? '');
+    const [, token] =
+      /\/v1\/seats\/(\S+)/.exec(texts.findLast((text) => text.includes('/v1/seats/')) ?? '') ?? [];
+    const nowMs = magnets.nowMs();
+    magnets.advance(STARTS_AT - nowMs);
+    expect((await read(`/v1/join/${token}`)).status).toBe(200);
+    magnets.advance(nowMs - STARTS_AT);
     const { writer, close } = await openTestEngine(location);
     await writer
       .deleteFrom('leads')
