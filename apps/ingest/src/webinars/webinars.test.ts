@@ -169,7 +169,7 @@ onEachEngine('a webinar', (engine) => {
     const frida = await signUp('frida');
     expect(await ask(frida)).toMatchObject({ seat: 'waiting', place: 1 });
     // The link by which a place in the line is given up leads nobody in.
-    await letters();
+    expect(await letters()).toContain('frida: You are in the line: Brewing class');
     const texts = magnets.sink.mails.map(({ mail }) => mail.text ?? '');
     const [, token] =
       /\/v1\/seats\/(\S+)/.exec(texts.findLast((text) => text.includes('/v1/seats/')) ?? '') ?? [];
@@ -183,10 +183,7 @@ onEachEngine('a webinar', (engine) => {
       .where('id', '=', await leadOf(dara))
       .execute();
     await close();
-    expect(await letters()).toEqual([
-      'frida: A seat is free for you: Brewing class',
-      'frida: You are in the line: Brewing class',
-    ]);
+    expect(await letters()).toEqual(['frida: A seat is free for you: Brewing class']);
     // Released after all: at the end of the line.
     await test().store.overrule(await leadOf(anna), 'lead', 'admin');
     expect(await ask(anna)).toMatchObject({ seat: 'waiting', place: 1 });

@@ -125,12 +125,7 @@ export function createClient(
     meeting ??= import('../visitor/startVisitor.js').then(async ({ startVisitor }) => {
       visitor = await startVisitor({
         ...hostPorts,
-        consent,
-        outbox,
-        track,
         nowMs: itemNowMs,
-        who,
-        wrongMs,
         reached: director.tracked,
       });
       hear = visitor.hear;
