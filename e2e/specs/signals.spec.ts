@@ -130,7 +130,7 @@ test('a form is seen, begun, filled and left, by the names of its fields alone',
   await page.getByLabel('Secret').fill('nobody is told');
   await page.getByLabel('Secret').blur();
   expect((await noted(page)).filter(({ name }) => name.startsWith('form_'))).toEqual([
-    { name: 'form_view', props: { campaign: 'newsletter', widget: 'subscribe' } },
+    { name: 'form_view', props: { campaign: 'newsletter' } },
     { name: 'form_start', props: { campaign: 'newsletter', widget: 'subscribe' } },
     { name: 'form_field', props: { campaign: 'newsletter', field: 'email' } },
     { name: 'form_abandoned', props: { campaign: 'newsletter', widget: 'subscribe', field: 'email' } },

@@ -13,7 +13,7 @@ export interface BrowserPorts {
   fetch: typeof globalThis.fetch;
   isOffline: () => boolean;
   /** Adds a listener that lives until the client is destroyed. */
-  listen(target: EventTarget, type: string, listener: (event: Event) => void, isCapturing?: boolean): void;
+  listen(target: EventTarget, type: string, listener: (event: Event) => void): void;
   /** Calls back when the client is destroyed, or at once if it was; not after `gone`, which lets go of the callback. */
   atEnd(callback: () => void, gone?: AbortSignal): void;
   /** The client is destroyed. */
@@ -42,11 +42,7 @@ export function createBrowserPorts(window: Window & typeof globalThis): BrowserP
     indexedDB: () => window.indexedDB,
     fetch: (input, init) => window.fetch(input, init),
     isOffline: () => !window.navigator.onLine,
-    listen: (target, type, listener, isCapturing) =>
-      target.addEventListener(type, listener, {
-        capture: isCapturing as boolean,
-        signal,
-      }),
+    listen: (target, type, listener) => target.addEventListener(type, listener, { signal }),
     atEnd: (callback, gone) =>
       signal.aborted
         ? callback()

@@ -12,7 +12,6 @@ import { threadKeyOf } from '../chat/threadKeyOf.js';
 import { choiceKey } from '../client/startConsent.js';
 import type { Report, Teller } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
-import { startClicks } from '../signals/startClicks.js';
 import { startEngagedTime } from '../signals/startEngagedTime.js';
 import type { VisitorMemory } from '../visitor/createVisitorMemory.js';
 import type { Show, WidgetHandle } from '../widgets/createShow.js';
@@ -27,9 +26,8 @@ export interface Director {
   open(id: string): Promise<boolean>;
   close(id?: string): void;
   explain(id: string): Explanation;
-  /** A tracked event may be a trigger, and so may a stage: `stage warm`. */
-  tracked(name: string): void;
-  stop(): void;
+  /** Looks again at what may show by itself: something happened. */
+  consider(): void;
 }
 
 export interface DirectorPorts extends BrowserPorts {
@@ -40,6 +38,10 @@ export interface DirectorPorts extends BrowserPorts {
   report: Report;
   onChunkFailed: (cause: unknown) => void;
   show: Show;
+  /** What was tracked, and stages that were reached: `stage warm`. */
+  events: ReadonlySet<string>;
+  /** Selectors of triggers that were clicked. */
+  clicks: ReadonlySet<string>;
 }
 
 /** Decides what shows and when: facts from the page, the decision from `core`, one surface at a time. */
@@ -56,9 +58,9 @@ export function createDirector(ports: DirectorPorts): Director {
     timers,
     options,
     storage,
+    events,
+    clicks,
   } = ports;
-  const events = new Set<string>();
-  const clicks = new Set<string>();
   const shown = new Set<string>();
   const suppressed = new Set<string>();
   /** Also those on their way: a chat that goes on by itself may be asked for meanwhile. */
@@ -68,23 +70,14 @@ export function createDirector(ports: DirectorPorts): Director {
   let cancelRecheck: () => void = () => undefined;
   /** The campaign whose form the visitor began or sent: nothing else asks for anything meanwhile, nor after a conversion. */
   let busyCampaign: string | undefined;
-  let isStopped = false;
+
+  let isEnded = false;
+  ports.atEnd(() => {
+    isEnded = true;
+    cancelRecheck();
+  });
 
   const time = startEngagedTime(ports, consider);
-  startClicks(
-    ports,
-    clickSelectors,
-    (opener, event) => {
-      const id = opener.getAttribute('data-lodestone-open') ?? '';
-      // A link is the way without the script; with it, the widget opens instead.
-      if (opener.matches('a[href]') && config.campaign(id)) event.preventDefault();
-      void open(id);
-    },
-    (selector) => {
-      clicks.add(selector);
-      consider();
-    },
-  );
   const note =
     (answer: 'dismissedAtMs' | 'convertedAtMs') =>
     ({ campaign }: { campaign: string }): void =>
@@ -125,12 +118,6 @@ export function createDirector(ports: DirectorPorts): Director {
     );
   }
 
-  function clickSelectors(): string[] {
-    return config
-      .latest()
-      .campaigns.flatMap(({ trigger }) => (trigger?.type === 'click' ? `${trigger.value}` : []));
-  }
-
   function facts(id: string): CampaignFacts {
     // Who has chosen in our own notice has answered it.
     const isAnswered = config.campaign(id)?.widget === 'consent' && storage.get(choiceKey(options.site));
@@ -155,7 +142,7 @@ export function createDirector(ports: DirectorPorts): Director {
   /** Looks at every campaign that may show by itself; called when a fact changed. */
   function consider(): void {
     cancelRecheck();
-    if (isStopped || current) return;
+    if (isEnded || current) return;
     let isHeld = false;
     for (const campaign of config.latest().campaigns) {
       if (resolveCampaign(campaign).trigger.type === 'manual') continue;
@@ -179,7 +166,7 @@ export function createDirector(ports: DirectorPorts): Director {
 
   async function show(id: string, isAsked?: boolean): Promise<boolean> {
     const campaign = config.campaign(id);
-    if (!campaign || isStopped) return false;
+    if (!campaign || isEnded) return false;
     if (resolveCampaign(campaign).placement === 'inline') {
       // It stands where the page put it: opening it brings it into view.
       const element = document.querySelector(`lodestone-form[campaign="${CSS.escape(id)}"]`);
@@ -213,7 +200,7 @@ export function createDirector(ports: DirectorPorts): Director {
 
   async function open(id: string): Promise<boolean> {
     await config.tried;
-    if (isStopped || current?.id === id) return current?.id === id;
+    if (isEnded || current?.id === id) return current?.id === id;
     if (!config.campaign(id)) {
       report('config/unknown-campaign', { campaign: id });
       return false;
@@ -235,14 +222,6 @@ export function createDirector(ports: DirectorPorts): Director {
     open,
     close,
     explain,
-    tracked(name) {
-      if (events.has(name)) return;
-      events.add(name);
-      consider();
-    },
-    stop() {
-      isStopped = true;
-      cancelRecheck();
-    },
+    consider,
   };
 }

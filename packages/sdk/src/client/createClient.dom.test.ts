@@ -256,6 +256,23 @@ describe('before consent', () => {
     expect(types).not.toContain('signal');
   });
 
+  it('erases with analytics what a page that ended left of signals as well, and takes in its leads', async () => {
+    const { client, server, time } = await start({ consent: 'granted' });
+    await time.advance(10_000);
+    server.stored.clear();
+    const at = new Date(time.clock.nowMs()).toISOString();
+    const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
+    const signal = { key: one, at, type: 'signal', name: 'price_seen' };
+    const parcel = { key: two, at, type: 'signal', items: [signal] };
+    localStorage.setItem('lodestone:demo:unsent', JSON.stringify([signal, parcel, submission]));
+    client.consent({ analytics: false });
+    await time.advance(10_000);
+    expect(localStorage.getItem('lodestone:demo:unsent')).toBeNull();
+    const items = [...server.stored.values()];
+    expect(items.filter(({ type }) => type === 'lead')).toHaveLength(1);
+    expect(items.filter(({ type }) => type === 'signal')).toEqual([]);
+  });
+
   it('waits for the page’s consent event where told so', async () => {
     const { server, time } = await start({ consent: 'event' });
     document.dispatchEvent(new CustomEvent('lodestone:consent', { detail: { analytics: true } }));

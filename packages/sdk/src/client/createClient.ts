@@ -1,15 +1,23 @@
-import type { ConsentPurposes, ConsentSource, LeadSubmission, Logger, WidgetHost } from '@lodestone/core';
+import type {
+  ConsentPurposes,
+  ConsentSource,
+  Explanation,
+  LeadSubmission,
+  Logger,
+  WidgetHost,
+} from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
 import type { QueueItem } from '@lodestone/outbox';
 import type { Item } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { createConfig } from '../campaigns/createConfig.js';
-import { createDirector } from '../campaigns/createDirector.js';
+import type { Director } from '../campaigns/createDirector.js';
 import { threadKeyOf } from '../chat/threadKeyOf.js';
 import type { AskedSource } from '../consent/askConsent.js';
 import { createTeller, type Report } from '../events/createTeller.js';
 import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import { createTracker } from '../signals/createTracker.js';
+import { startClicks } from '../signals/startClicks.js';
 import { createKeys } from '../submit/createKeys.js';
 import { createSubmit } from '../submit/createSubmit.js';
 import { describePage } from '../submit/describePage.js';
@@ -21,6 +29,7 @@ import type { Visitor } from '../visitor/startVisitor.js';
 import { createShow } from '../widgets/createShow.js';
 import { defineInlineForm } from '../widgets/defineInlineForm.js';
 import type { HostPorts } from './createHost.js';
+import { idle } from './guardClient.js';
 import type { LodestoneClient } from './LodestoneClient.js';
 import { languageOf } from './languageOf.js';
 import { databaseOf, openOutbox } from './openOutbox.js';
@@ -64,6 +73,7 @@ export function createClient(
     targets,
     who,
     unstored,
+    takeLeft,
   });
   /** What was tracked and submitted before the visitor was met. */
   const heard: Item[] = [];
@@ -72,49 +82,75 @@ export function createClient(
   };
   let visitor: Visitor | undefined;
   let meeting: Promise<void> | undefined;
-  const track = createTracker({ nowMs: itemNowMs, makeKey, hear: (item) => hear(item) });
+  const track = createTracker({ itemNowMs, makeKey, hear: (item) => hear(item) });
   const memory = createVisitorMemory(options.site, ports.storage, consent);
   const config = createConfig(options, ports, report);
+  const shared = { ...ports, options, config, teller, makeKey, outbox, itemNowMs };
   const submit = createSubmit({
-    ...ports,
-    nowMs: itemNowMs,
-    outbox,
+    ...shared,
     targets,
-    teller,
-    makeKey,
     campaign: config.campaign,
     locale: languageOf(options, window),
     page: () => describePage(document),
     hear: (item) => hear(item),
   });
   const hostPorts = {
-    ...ports,
-    options,
-    config,
-    teller,
+    ...shared,
     logger,
     prepare,
-    makeKey,
     submit,
     track,
     consent,
     who,
-    outbox,
-    itemNowMs,
     wrongMs,
     leaves,
   };
   const show = createShow(hostPorts, makeHost?.(hostPorts));
-  const director = createDirector({
-    ...ports,
-    options,
-    config,
-    memory,
-    teller,
-    report,
-    onChunkFailed,
-    show,
-  });
+  /** What may be a trigger is noted from the first moment on; the director comes beside the config. */
+  const events = new Set<string>();
+  const clicks = new Set<string>();
+  let director: Director | undefined;
+  const directing = import('../campaigns/createDirector.js').then(({ createDirector }) => {
+    director = createDirector({ ...shared, memory, report, onChunkFailed, show, events, clicks });
+  }, onChunkFailed);
+  function reached(name: string): void {
+    if (events.has(name)) return;
+    events.add(name);
+    director?.consider();
+  }
+  async function open(campaign: string): Promise<boolean> {
+    await directing;
+    return director?.open(campaign) ?? false;
+  }
+  startClicks(
+    ports,
+    () =>
+      config
+        .latest()
+        .campaigns.flatMap(({ trigger }) => (trigger?.type === 'click' ? [`${trigger.value}`] : [])),
+    (opener, event) => {
+      const id = opener.getAttribute('data-lodestone-open') ?? '';
+      // A link is the way without the script; with it, the widget opens instead.
+      if (opener.matches('a[href]') && config.campaign(id)) event.preventDefault();
+      void open(id);
+    },
+    (selector) => {
+      clicks.add(selector);
+      director?.consider();
+    },
+  );
+
+  /** Takes in what earlier pages left unfinished. */
+  function takeLeft(isUnwanted?: (item: QueueItem) => boolean): void {
+    for (const left of takeUnsent(options.site, ports.storage)) {
+      const item = Object(left) as QueueItem & { name?: string };
+      if (isUnwanted?.(item)) continue;
+      // A signal alone, without a parcel around it: the visitor's own account is told of it.
+      if (item.name) hear(item as Item);
+      else if (item.type) outbox.enqueue(item);
+      else void submit(left as LeadSubmission);
+    }
+  }
 
   function trackPage(): void {
     track('page_view', { path: window.location.pathname });
@@ -125,8 +161,7 @@ export function createClient(
     meeting ??= import('../visitor/startVisitor.js').then(async ({ startVisitor }) => {
       visitor = await startVisitor({
         ...hostPorts,
-        nowMs: itemNowMs,
-        reached: director.tracked,
+        reached,
       });
       hear = visitor.hear;
       heard.forEach(hear);
@@ -157,31 +192,28 @@ export function createClient(
 
   defineInlineForm(window, show, onChunkFailed);
   trackPage();
-  for (const left of takeUnsent(options.site, ports.storage)) {
-    const { type, items } = (left ?? {}) as Partial<QueueItem>;
-    if (type === 'signal' && !items) hear(left as Item);
-    else if (type) outbox.enqueue(left as QueueItem);
-    else void submit(left as LeadSubmission);
-  }
+  takeLeft();
   void outbox.flush('start');
-  const ready = config.tried.then(() => asked).then(() => meeting);
+  const ready = Promise.all([config.tried, directing, asked]).then(() => meeting);
   void ready.then(() => teller.tell('ready', {}));
 
   return {
     submit: (submission) => submit(submission),
     track(name, props) {
       track(name, props);
-      director.tracked(name);
+      reached(name);
     },
     page: trackPage,
     identify: (identity) => void meeting?.then(() => visitor?.identify(identity)),
     stage: () => visitor?.stage(),
-    consent(change) {
+    async consent(change) {
       consent.update(change ?? {}, 'api');
+      // The visitor's signals first: what an earlier page left of them is not to be taken in.
+      await meeting;
       void outbox.erase(isWithdrawn(change ?? {}));
     },
-    open: director.open,
-    close: director.close,
+    open,
+    close: (campaign) => director?.close(campaign),
     on: teller.on,
     off: teller.off,
     async ready(callback) {
@@ -192,7 +224,8 @@ export function createClient(
       visitor?.leave();
       return outbox.flush('manual');
     },
-    explain: director.explain,
+    explain: (campaign) =>
+      director?.explain(campaign) ?? (idle('explain', 'sdk/not-in-browser', [campaign]) as Explanation),
     deadLetters: () =>
       import('./deadLetters.js').then(
         ({ readDeadLetters }) => readDeadLetters(databaseOf(options), ports),
@@ -206,8 +239,6 @@ export function createClient(
       await outbox.erase(() => true);
     },
     destroy() {
-      director.stop();
-      leaves.clear();
       ports.end();
       outbox.stop();
       teller.clear();

@@ -40,6 +40,7 @@ export function openOutbox(
     targets,
     who,
     unstored,
+    takeLeft,
   }: {
     teller: Teller;
     logger: Logger;
@@ -47,6 +48,8 @@ export function openOutbox(
     who: Who;
     /** What is on its way into the database: what a page that ends now may leave behind. */
     unstored: Set<QueueItem>;
+    /** Takes in what earlier pages left unfinished, but for what is unwanted. */
+    takeLeft: (isUnwanted: (item: QueueItem) => boolean) => void;
   },
 ): OutboxHandle {
   const { site, endpoint } = options;
@@ -102,6 +105,10 @@ export function openOutbox(
       unstored.add(item);
       void enqueued.stored.then(() => unstored.delete(item));
       return enqueued;
+    },
+    erase(isUnwanted) {
+      takeLeft(isUnwanted);
+      return queue.erase(isUnwanted);
     },
   };
 

@@ -5,14 +5,14 @@ export type Track = (name: string, props?: Record<string, SignalProp>) => void;
 
 export interface TrackerPorts {
   /** What the items' times are written from. */
-  nowMs: () => number;
+  itemNowMs: () => number;
   makeKey: () => string;
   /** Takes each signal as it is made. */
   hear: (item: SignalItem) => void;
 }
 
 /** Makes signals' items. Whether they are kept or sent is decided by who hears them. */
-export function createTracker({ makeKey, nowMs, hear }: TrackerPorts): Track {
+export function createTracker({ makeKey, itemNowMs, hear }: TrackerPorts): Track {
   return (name, props = {}) =>
-    hear({ key: makeKey(), type: 'signal', at: new Date(nowMs()).toISOString(), name, props });
+    hear({ key: makeKey(), type: 'signal', at: new Date(itemNowMs()).toISOString(), name, props });
 }

@@ -10,9 +10,8 @@ interface Form {
 }
 
 /**
- * What happens to our forms, told by their own events: `form_view` once a page for each campaign (also of a form that
- * stood in view before), `form_start`, `form_field { field }` once for each that
- * was left filled, `form_dismissed`, and `form_abandoned { field }` when the page is left or the widget closed with a form
+ * What happens to our forms, told by their own events: `form_view { campaign }` once a page for each (also of a form that
+ * stood in view before), `form_start`, `form_field { field }` once for each that was left filled, `form_dismissed`, and `form_abandoned { field }` when the page is left or the widget closed with a form
  * begun and not sent. Names of fields only, never what was typed.
  */
 export const onForms: SignalSource = (emit, { window, document }) => {
@@ -49,16 +48,16 @@ export const onForms: SignalSource = (emit, { window, document }) => {
     if (form && without(form)) emit('form_abandoned', { ...form });
   }
 
-  function view(campaign: string, props: { widget?: string } = {}): void {
+  function view(campaign: string): void {
     if (viewed.has(campaign)) return;
     viewed.add(campaign);
-    emit('form_view', { campaign, ...props });
+    emit('form_view', { campaign });
   }
 
   for (const element of document.querySelectorAll('lodestone-form[campaign]'))
     if (element.shadowRoot && isInView(element, window)) view(element.getAttribute('campaign') ?? '');
   return stopAll(
-    on('view', ({ campaign, widget }) => view(campaign, { widget })),
+    on('view', ({ campaign }) => view(campaign)),
     on('start', (form, element) => {
       begun.set(form.campaign, form);
       watchFields(form, element);

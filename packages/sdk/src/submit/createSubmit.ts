@@ -12,7 +12,7 @@ export interface SubmitPorts {
   outbox: Outbox;
   targets: Map<string, object | undefined>;
   teller: Teller;
-  nowMs: () => number;
+  itemNowMs: () => number;
   timers: Timers;
   makeKey: () => string;
   campaign: (id: string) => Campaign | undefined;
@@ -29,7 +29,7 @@ export type Submit = (submission: LeadSubmission, target?: object) => Promise<Su
  * Never rejects; an event or an outcome is told only after the row is durable or a receipt came.
  */
 export function createSubmit(ports: SubmitPorts): Submit {
-  const { outbox, targets, teller, nowMs, timers, makeKey, campaign, locale, page, hear } = ports;
+  const { outbox, targets, teller, itemNowMs, timers, makeKey, campaign, locale, page, hear } = ports;
 
   return async (submission, target) => {
     const key = submission?.key ?? makeKey();
@@ -39,7 +39,7 @@ export function createSubmit(ports: SubmitPorts): Submit {
     const issues = findIssues(submission, campaign(id));
     if (issues.length > 0) return { status: 'rejected', issues };
     if (!teller.tell('before-submit', { campaign: id, key }, target)) return failed('submit/cancelled');
-    const item = makeLeadItem(submission, { key, nowMs: nowMs(), locale, page: page() });
+    const item = makeLeadItem(submission, { key, nowMs: itemNowMs(), locale, page: page() });
 
     targets.set(key, target);
     hear(item);

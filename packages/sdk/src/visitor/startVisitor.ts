@@ -54,8 +54,8 @@ export interface VisitorPorts extends BrowserPorts {
   /** A stage that was reached may be a trigger: `stage warm`. */
   reached: (stage: string) => void;
   makeKey: () => string;
-  /** What the items' times are written from. */
-  nowMs: () => number;
+  /** What the items' times are written from, Unix ms. */
+  itemNowMs: () => number;
   who: Who;
   /** How wrong the device's clock is: server's minus device's, as the last answer said; 0 before one came. */
   wrongMs: () => number;
@@ -134,7 +134,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
 
   /** Sends an item that is made on the spot. */
   function put(fact: Omit<ConsentItem, 'key' | 'at'> | Omit<IdentityItem, 'key' | 'at'>): void {
-    outbox.enqueue({ key: makeKey(), at: new Date(ports.nowMs()).toISOString(), ...fact });
+    outbox.enqueue({ key: makeKey(), at: new Date(ports.itemNowMs()).toISOString(), ...fact });
   }
 
   /** Counts everything anew: the rules have come, or the clock turned out to be wrong. */
@@ -260,6 +260,8 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   if (isOwn) consented('api');
   else if (consent.isGranted('analytics')) begin();
   ports.leaves.add(leave);
+  // Again for what the sources tell of a page that is left.
+  listen(window, 'pagehide', leave);
   listen(document, 'visibilitychange', () => {
     if (document.visibilityState === 'hidden') leave();
   });
@@ -273,6 +275,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   });
   ports.atEnd(() => {
     leave();
+    ports.leaves.delete(leave);
     stopSources?.();
   });
   void config.known.then(recount);

@@ -1,5 +1,5 @@
 import type { JSX } from 'preact';
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { ApiError } from '../../api/createApi.js';
 import type { Lead, LeadDetail } from '../../api/Lead.js';
 import type { ListFilter } from '../../api/ListFilter.js';
@@ -55,9 +55,15 @@ export function LeadDetailView(props: LeadDetailProps): JSX.Element {
   const title = lead ? (titleOf(lead) ?? t('detail.anonymous')) : t('loading');
   const heading = useHeadingFocus(router.visit, title);
 
+  const reads = useRef(0);
+
   const read = useCallback(async () => {
     setError(undefined);
+    reads.current += 1;
+    const own = reads.current;
     const result = await api.readLead(id);
+    // An answer that was asked for before the last change would take the change back.
+    if (own !== reads.current) return;
     if (result.ok) setLead(result.value);
     else if (result.error.status === 401) onUnauthorized();
     else setError(result.error);
