@@ -22,8 +22,11 @@ import { isHostModalOpen } from './isHostModalOpen.js';
 const RECHECK_MS = 1_000;
 
 export interface Director {
-  /** Shows a campaign because the page or the visitor asked for it: trigger and frequency do not hold it. */
-  open(id: string): Promise<boolean>;
+  /**
+   * Shows a campaign because the page or the visitor asked for it: trigger and frequency do not hold it. Of a chat that is not
+   * asked for only the launcher comes.
+   */
+  open(id: string, isAsked?: boolean): Promise<boolean>;
   close(id?: string): void;
   explain(id: string): Explanation;
   /** Looks again at what may show by itself: something happened. */
@@ -198,15 +201,15 @@ export function createDirector(ports: DirectorPorts): Director {
     return handle !== undefined;
   }
 
-  async function open(id: string): Promise<boolean> {
+  async function open(id: string, isAsked = true): Promise<boolean> {
     await config.tried;
     if (isEnded || current?.id === id) return current?.id === id;
     if (!config.campaign(id)) {
       report('config/unknown-campaign', { campaign: id });
       return false;
     }
-    if (current) close();
-    return show(id, true);
+    if (current && isAsked) close();
+    return show(id, isAsked);
   }
 
   function close(id = current?.id): void {

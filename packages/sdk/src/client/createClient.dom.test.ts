@@ -11,6 +11,9 @@ const submission: LeadSubmission = {
   consents,
 };
 
+/** A chunk that comes for the first time takes its time on a busy machine. */
+const LOADING = { timeout: 10_000 };
+
 let rig: Rig;
 const names = () => rig.told.map(({ name }) => name);
 
@@ -229,7 +232,7 @@ describe('before consent', () => {
     const { client, server, time } = await start();
     client.track('demo_requested', { value: 1 });
     client.consent({ analytics: true });
-    await vi.waitFor(() => expect(localStorage.length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(localStorage.length).toBeGreaterThan(0), LOADING);
     await time.advance(6_000);
     const items = [...server.stored.values()];
     expect(items.filter(({ type }) => type === 'signal').map((item) => 'name' in item && item.name)).toEqual([
@@ -276,7 +279,7 @@ describe('before consent', () => {
   it('waits for the page’s consent event where told so', async () => {
     const { server, time } = await start({ consent: 'event' });
     document.dispatchEvent(new CustomEvent('lodestone:consent', { detail: { analytics: true } }));
-    await vi.waitFor(() => expect(localStorage.length).toBeGreaterThan(0));
+    await vi.waitFor(() => expect(localStorage.length).toBeGreaterThan(0), LOADING);
     await time.advance(6_000);
     expect([...server.stored.values()].map(({ type }) => type).sort()).toEqual([
       'consent',
@@ -308,7 +311,7 @@ describe('campaigns', () => {
   it('shows the slide-in by itself when its time is up, once, and never again after it was closed', async () => {
     const { client, time } = await start();
     await time.advance(4_000);
-    await vi.waitFor(() => expect(document.querySelector('lodestone-slide-in')).not.toBeNull());
+    await vi.waitFor(() => expect(document.querySelector('lodestone-slide-in')).not.toBeNull(), LOADING);
     await vi.waitFor(() => expect(client.explain('slide').verdict).toBe('open'));
     await vi.waitFor(async () => {
       await time.advance(0);

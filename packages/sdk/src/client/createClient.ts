@@ -27,7 +27,7 @@ import { createVisitorMemory } from '../visitor/createVisitorMemory.js';
 import type { Who } from '../visitor/createVisits.js';
 import type { Visitor } from '../visitor/startVisitor.js';
 import { createShow } from '../widgets/createShow.js';
-import { defineInlineForm } from '../widgets/defineInlineForm.js';
+import { defineElements } from '../widgets/defineElements.js';
 import type { HostPorts } from './createHost.js';
 import { idle } from './guardClient.js';
 import type { LodestoneClient } from './LodestoneClient.js';
@@ -118,10 +118,11 @@ export function createClient(
     events.add(name);
     director?.consider();
   }
-  async function open(campaign: string): Promise<boolean> {
+  async function open(campaign: string, isAsked?: boolean): Promise<boolean> {
     await directing;
-    return director?.open(campaign) ?? false;
+    return director?.open(campaign, isAsked) ?? false;
   }
+  const close = (campaign?: string): void => director?.close(campaign);
   startClicks(
     ports,
     () =>
@@ -190,7 +191,7 @@ export function createClient(
     prepareFor(purposes, source);
   });
 
-  defineInlineForm(window, show, onChunkFailed);
+  defineElements(window, show, { ...ports, open, close }, onChunkFailed);
   trackPage();
   takeLeft();
   void outbox.flush('start');
@@ -212,8 +213,8 @@ export function createClient(
       await meeting;
       void outbox.erase(isWithdrawn(change ?? {}));
     },
-    open,
-    close: (campaign) => director?.close(campaign),
+    open: (campaign) => open(campaign),
+    close,
     on: teller.on,
     off: teller.off,
     async ready(callback) {

@@ -23,6 +23,8 @@ export const onForms: SignalSource = (emit, { window, document }) => {
 
   const on = (name: string, react: (form: Form, element: Element) => void): (() => void) =>
     listenTo(document, [`lodestone:${name}`], (event) => {
+      // Said again on the element that declares a surface.
+      if (!event.bubbles) return;
       const { campaign, widget } = (event as CustomEvent<Form>).detail;
       react({ campaign, widget }, event.target as Element);
     });
