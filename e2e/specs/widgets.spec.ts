@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import { expectNoViolations } from '../fixtures/audit.js';
-import { NOTHING_STORED, readStorage, ready } from '../fixtures/page.js';
+import { OFFLINE_LINE } from '../fixtures/createWatch.js';
+import { checksLoaded, countRows, NOTHING_STORED, readStorage, ready } from '../fixtures/page.js';
 import { readShifts } from '../fixtures/shifts.js';
 import { expect, test } from '../fixtures/test.js';
 
@@ -237,6 +238,37 @@ test('a kiosk is empty for the next person', async ({ page, server, email }) => 
     await element.getByRole('button', { name: 'Next person' }).click();
   }
   for (const person of people) expect(await server.leadsOf(person)).toHaveLength(1);
+});
+
+test('a kiosk without a network takes one person after another, and delivers each once when it is back', async ({
+  page,
+  context,
+  server,
+  watch,
+  email,
+}) => {
+  watch.allowConsole(OFFLINE_LINE);
+  const element = await show(page, { widget: 'subscribe', kiosk: 'yes', placement: 'fullscreen' });
+  const people = ['a', 'b', 'c', 'd', 'e'].map((letter) => `${letter}.${email}`);
+  const box = element.getByRole('textbox').first();
+  // The first person is there before the network goes: what the form is made of has come.
+  await box.fill(people[0] as string);
+  await checksLoaded(page);
+  await context.setOffline(true);
+  for (const person of people) {
+    await box.fill(person);
+    await element.getByRole('checkbox').check();
+    await element.locator('button[type=submit]').click();
+    await element.getByRole('button', { name: 'Next person' }).click();
+    await expect(box).toHaveValue('');
+    await expect(element.getByRole('checkbox')).not.toBeChecked();
+    expect(await page.content()).not.toContain(person);
+  }
+  expect(await countRows(page)).toBeGreaterThanOrEqual(people.length);
+  await context.setOffline(false);
+  for (const person of people)
+    await expect.poll(async () => (await server.leadsOf(person)).length, { timeout: 20_000 }).toBe(1);
+  await expect.poll(() => countRows(page)).toBe(0);
 });
 
 test('opening a widget for the second time loads nothing', async ({ page }) => {
