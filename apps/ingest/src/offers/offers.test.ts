@@ -143,6 +143,26 @@ onEachEngine('an offer', (engine) => {
     expect((await clock({ visitor })).endsAt).toBe(fresh.endsAt);
   });
 
+  it('forgets since when it runs for a visitor who takes the consent back', async () => {
+    await start({ codes: { prefix: '' }, minutes: 30 });
+    const stays = 'visitor-dara-00001';
+    for (const each of [visitor, stays]) await clock({ visitor: each });
+    magnets.advance(MINUTE_MS);
+    const at = iso(magnets.nowMs());
+    const props = { functional: false, analytics: false, marketing: false, source: 'api', visitor };
+    const items = [{ key: 'withdrawal-000001', at, type: 'consent', props }];
+    await test().post(
+      '/v1/envelopes',
+      JSON.stringify({ v: 1, site: 'demo', sentAt: at, visitor, items }),
+      ORIGIN,
+    );
+    await test().projectAll();
+    magnets.advance(10 * MINUTE_MS);
+    // Asked by nobody who is known any more, it would begin anew.
+    expect((await clock({ visitor })).endsAt).toBe(iso(NOW + 41 * MINUTE_MS));
+    expect((await clock({ visitor: stays })).endsAt).toBe(iso(NOW + 30 * MINUTE_MS));
+  });
+
   it('counts when it was asked for, however long the lead was held', async () => {
     await start({ codes: { prefix: '' }, endsAt: iso(NOW + HOUR_MS), codeHours: 48 });
     const key = await submit('', {}, { contact: { email: 'held@kalyna.example', name: 'Hold Me' } });

@@ -87,6 +87,9 @@ async function erase(
   await sql`delete from items where site = ${site}
     and key in (select key from events where ${past} and type = 'signal')`.execute(db);
   await sql`delete from events where ${past} and type = 'signal'`.execute(db);
+  await sql`delete from offer_clocks where site = ${site} and visitor = ${visitor} and started_at_ms <= ${atMs}`.execute(
+    db,
+  );
   const { rows } = await sql<Pick<EventsTable, 'key' | 'lead_id'>>`
     select key, lead_id from events where ${past}`.execute(db);
   await sql`update events set visitor = coalesce('l:' || lead_id, ''), session = null where ${past}`.execute(
