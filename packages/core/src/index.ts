@@ -1,4 +1,4 @@
-export type { CampaignFacts } from './campaigns/CampaignFacts.js';
+export type { CampaignFacts, RuleReading } from './campaigns/CampaignFacts.js';
 export {
   type CampaignVerdict,
   DISMISSAL_REST_MS,
@@ -7,7 +7,7 @@ export {
   type Gate,
   type GateName,
 } from './campaigns/explainCampaign.js';
-export { DEFAULT_DELAY_MS, readTrigger, type TriggerReading } from './campaigns/readTrigger.js';
+export { DEFAULT_DELAY_MS, exitKinds, readTrigger, type TriggerReading } from './campaigns/readTrigger.js';
 export { type ResolvedCampaign, resolveCampaign } from './campaigns/resolveCampaign.js';
 export {
   type ConsentChange,

@@ -79,8 +79,8 @@ export interface Campaign {
   fields?: (FieldName | CampaignField)[] | undefined;
   consents?: CampaignConsent[] | undefined;
   trigger?: CampaignTrigger | undefined;
-  /** Who and where. Only an empty `all` (everybody) is understood so far; anything else never matches. */
-  targeting?: { all?: Record<string, unknown>[] | undefined } | undefined;
+  /** Who and where: a rule over the page, the visitor and what he did. An empty `all` is everybody. */
+  targeting?: Rule | undefined;
   texts?: Record<string, CampaignTexts> | undefined;
   /** Purposes whose consent brings the letter of a confirmation that the thanks tell of. A server puts them in. */
   confirms?: string[] | undefined;

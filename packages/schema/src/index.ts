@@ -4,6 +4,7 @@ export {
   type CampaignField,
   type CampaignTexts,
   type CampaignTrigger,
+  EXIT_SIGNALS,
   type ExitSignal,
   FIELDS,
   type FieldName,

@@ -83,7 +83,7 @@ export const config = {
       fields: ['email', { name: 'name', required: true }],
       consents: [{ purpose: 'newsletter', required: true }],
       trigger: { type: 'delay', value: 5000 },
-      targeting: { all: [{ url: '/price' }] },
+      targeting: { all: [{ field: 'path', like: '/price*' }] },
       texts: { en: { title: 'Hello', button: 'Send' }, 'fa-IR': { title: 'سلام' } },
     },
     { id: 'click', widget: 'callback', trigger: { type: 'click', value: '#call' } },

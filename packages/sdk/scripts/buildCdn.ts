@@ -29,6 +29,9 @@ const shared = {
 const SHARED_BY_PLACEMENTS =
   /preact|sdk\/src\/widgets\/(?:show|bodyOf)|widgets\/src\/(?:form\/(?!contact|email|message|phone)|mount\/(?!onceSeen)|style\/(?!after)|texts|view\/(?!ErrorSummary|Thanks|afterwards))|createHost|i18n\/src\/(?!locales|formats)/;
 
+/** What the visitor's score, surveys and targeting share. */
+const READ_BY_RULES = /core\/src\/rules\/(?!readRule)|sdk\/src\/visitor\/readDevice/;
+
 await build({
   ...shared,
   plugins: [shrinking],
@@ -48,10 +51,16 @@ await build({
       // A limit that only a lazy chunk reads is no export of the engine.
       optimization: { inlineConst: { mode: 'all', pass: 2 } },
       output: {
-        entryFileNames: '[name]-[hash:6].js',
-        chunkFileNames: '[name]-[hash:6].js',
+        entryFileNames: '[name]-[hash:7].js',
+        chunkFileNames: '[name]-[hash:7].js',
         minify: true,
-        codeSplitting: { groups: [{ name: 'show', test: SHARED_BY_PLACEMENTS }] },
+        codeSplitting: {
+          includeDependenciesRecursively: false,
+          groups: [
+            { name: 'show', test: SHARED_BY_PLACEMENTS },
+            { name: 'rules', test: READ_BY_RULES },
+          ],
+        },
       },
     },
   },

@@ -17,8 +17,11 @@ export interface Asset {
 /** Assets by path without a leading slash: `demo/uk/index.html`. */
 export type AssetIndex = ReadonlyMap<string, Asset>;
 
-/** `-` and a hash before the ending: eight letters as vite writes them, six in the script's chunks. */
-const HASHED = /-(?:[A-Za-z0-9_-]{8}|[A-Za-z0-9_-]{6})\.[a-z0-9]+$/;
+/**
+ * `-` and a hash before the ending: eight letters as vite writes them, seven in the script's chunks. A plain word is none; that
+ * one hash in five hundred looks like a word costs a request.
+ */
+const HASHED = /-(?=[a-z-]*[A-Z0-9_])[A-Za-z0-9_-]{7,8}\.[a-z0-9]+$/;
 
 /**
  * Lists the files of a folder once, at start: a request can only reach what stands here, whatever its path says.

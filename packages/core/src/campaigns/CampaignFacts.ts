@@ -1,6 +1,16 @@
+import type { Rule } from '@lodestone/schema';
+
+/** Whether a rule holds, and what was seen of all that it asks for, by name. */
+export interface RuleReading {
+  seen: Readonly<Record<string, unknown>>;
+  passed: boolean;
+}
+
 /** What is known at one moment about the visitor and the page: all that decides whether a campaign shows. */
 export interface CampaignFacts {
   nowMs: number;
+  /** Reads a rule of targeting at this moment; undefined while what reads it is on its way. */
+  meets: ((rule: Rule) => RuleReading) | undefined;
   /** Time with the page visible, in this page load. */
   engagedMs: number;
   /** Deepest point reached, 0 to 100. */

@@ -13,6 +13,7 @@ const slide: Campaign = {
 function facts(change: Partial<CampaignFacts> = {}): CampaignFacts {
   return {
     nowMs: 1_000_000_000,
+    meets: undefined,
     engagedMs: 4_000,
     scrollPct: 0,
     events: new Set(),
@@ -77,8 +78,18 @@ describe('explainCampaign', () => {
     expect(explain(slide, { openCampaign: 'slide', shown: new Set(['slide']) }).verdict).toBe('open');
   });
 
-  it('suppresses what has rules that it cannot read, rather than showing to everybody', () => {
-    expect(explain({ ...slide, targeting: { all: [{ url: '/price' }] } }).verdict).toBe('suppressed');
+  it('shows to whom the targeting names alone, and tells what was seen', () => {
+    const targeting = { field: 'device', is: 'phone' };
+    const meets = (passed: boolean) => () => ({ seen: { device: passed ? 'phone' : 'desktop' }, passed });
+    const aimed = { ...slide, targeting };
+    expect(explain(aimed, { meets: meets(true) }).verdict).toBe('eligible');
+    const elsewhere = explain(aimed, { meets: meets(false) });
+    // What is seen may change in the page: it waits.
+    expect(elsewhere.verdict).toBe('waiting');
+    expect(elsewhere.gates.find(({ gate }) => gate === 'targeting')).toEqual({
+      ...{ gate: 'targeting', rule: targeting, seen: { device: 'desktop' }, passed: false },
+    });
+    expect(explain(aimed).verdict).toBe('waiting');
     expect(explain({ ...slide, targeting: { all: [] } }).verdict).toBe('eligible');
   });
 

@@ -1,4 +1,4 @@
-import type { Campaign } from '@lodestone/schema';
+import type { Campaign, Rule } from '@lodestone/schema';
 import type { CampaignFacts } from './CampaignFacts.js';
 import { readTrigger } from './readTrigger.js';
 import { resolveCampaign } from './resolveCampaign.js';
@@ -22,8 +22,8 @@ export interface Gate {
 }
 
 /**
- * `open`: it is on the page. `eligible`: every gate passed. `waiting`: only the trigger, another surface or a dialog of
- * the page holds it. `suppressed`: it will not show in this page load. `unknown`: there is no such campaign.
+ * `open`: it is on the page. `eligible`: every gate passed. `waiting`: only what may still change in this page load holds it:
+ * targeting, the trigger, another surface or a dialog of the page. `suppressed`: it will not show in this page load. `unknown`: there is no such campaign.
  */
 export type CampaignVerdict = 'open' | 'eligible' | 'waiting' | 'suppressed' | 'unknown';
 
@@ -36,7 +36,7 @@ export interface Explanation {
 /** After a dismissal a campaign rests for a week. Source: the default display policy, ecosystem R6. */
 export const DISMISSAL_REST_MS: number = 7 * 86_400_000;
 
-const PASSING: readonly GateName[] = ['trigger', 'surface', 'host-modal'];
+const PASSING: readonly GateName[] = ['targeting', 'trigger', 'surface', 'host-modal'];
 
 /**
  * Weighs a campaign against the facts, gate by gate. The same function decides and explains, so that the explanation
@@ -68,7 +68,6 @@ type GateRow = [GateName, rule: unknown, seen: unknown, passed: boolean];
 function gatesOf(campaign: Campaign, facts: CampaignFacts): GateRow[] {
   const { id } = campaign;
   const { trigger } = resolveCampaign(campaign);
-  const rules = campaign.targeting?.all ?? [];
   const { dismissedAtMs, convertedAtMs, openCampaign, isHostModalOpen } = facts;
   const sinceDismissalMs = dismissedAtMs && facts.nowMs - dismissedAtMs;
   const wasShown = facts.shown.has(id);
@@ -76,7 +75,7 @@ function gatesOf(campaign: Campaign, facts: CampaignFacts): GateRow[] {
   // A dismissal in the future was written under a wrong clock: it still counts, from now on.
   const isRested = sinceDismissalMs === undefined || sinceDismissalMs >= DISMISSAL_REST_MS;
   return [
-    ['targeting', rules, rules.length ? 'unreadable' : 'everybody', rules.length === 0],
+    readTargeting(campaign.targeting, facts),
     ['converted', 'never', convertedAtMs ?? 'never', !convertedAtMs],
     ['dismissed', { restMs: DISMISSAL_REST_MS }, sinceDismissalMs ?? 'never', isRested],
     ['shown', 'once a page', wasShown, !wasShown],
@@ -84,4 +83,10 @@ function gatesOf(campaign: Campaign, facts: CampaignFacts): GateRow[] {
     ['surface', 'none', openCampaign ?? 'none', !openCampaign || openCampaign === id],
     ['host-modal', 'none', isHostModalOpen, !isHostModalOpen],
   ];
+}
+
+function readTargeting(rule: Rule | undefined, { meets }: CampaignFacts): GateRow {
+  if (!rule || ('all' in rule && rule.all.length === 0)) return ['targeting', 'everybody', 'everybody', true];
+  const { seen, passed } = meets?.(rule) ?? { seen: 'not read yet', passed: false };
+  return ['targeting', rule, seen, passed];
 }

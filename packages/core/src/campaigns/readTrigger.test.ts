@@ -5,9 +5,10 @@ import { readTrigger } from './readTrigger.js';
 
 const facts: CampaignFacts = {
   nowMs: 0,
+  meets: undefined,
   engagedMs: 2_000,
   scrollPct: 40,
-  events: new Set(['demo_requested']),
+  events: new Set(['demo_requested', 'exit scroll']),
   clicks: new Set(['#price']),
   shown: new Set(),
   openCampaign: undefined,
@@ -31,7 +32,10 @@ describe('readTrigger', () => {
     [{ type: 'event', value: 'demo_requested' }, true],
     [{ type: 'event', value: 'cart_updated' }, false],
     [{ type: 'manual' }, false],
-    [{ type: 'exit' }, false],
+    [{ type: 'exit' }, true],
+    [{ type: 'exit', value: 'idle scroll' }, true],
+    [{ type: 'exit', value: 'idle' }, false],
+    [{ type: 'exit', value: 'idle return back pointer' }, false],
     [{ type: 'stage', value: 'hot' }, false],
   ] as const)('reads %j as %s', (trigger, passed) => {
     expect(readTrigger(trigger, facts).passed).toBe(passed);

@@ -15,6 +15,8 @@ export interface Profile {
   standingAt(nowMs: number, fields?: RuleFacts['fields']): Standing;
   /** The same with the ledger. */
   stageAt(nowMs: number, fields?: RuleFacts['fields']): Stage;
+  /** What a rule may ask about at a moment: the fields, and where the visitor stands by name (`temperature`, `score`, `fit` …). */
+  factsAt(nowMs: number, fields?: RuleFacts['fields']): RuleFacts;
   clear(): void;
 }
 
@@ -64,6 +66,11 @@ export function createProfile(rules: ScoringRules, maxSignals = 1_000): Profile 
     };
   }
 
+  function standAt(nowMs: number, fields: RuleFacts['fields']): Standing {
+    const facts = { ...refresh(nowMs), fields };
+    return standingAt(rules, facts, scorer.temperatureAt(nowMs), scorer.scoreAt(nowMs));
+  }
+
   return {
     add(signal) {
       if (!log.add(signal)) return false;
@@ -77,9 +84,10 @@ export function createProfile(rules: ScoringRules, maxSignals = 1_000): Profile 
       return true;
     },
     signals: log.all,
-    standingAt(nowMs, fields = {}) {
-      const facts = { ...refresh(nowMs), fields };
-      return standingAt(rules, facts, scorer.temperatureAt(nowMs), scorer.scoreAt(nowMs));
+    standingAt: (nowMs, fields = {}) => standAt(nowMs, fields),
+    factsAt(nowMs, fields = {}) {
+      const { fitReasons: _, ...standing } = standAt(nowMs, fields);
+      return { ...refresh(nowMs), fields: { ...fields, ...standing } };
     },
     stageAt(nowMs, fields = {}) {
       const facts = { ...refresh(nowMs), fields };

@@ -3,6 +3,7 @@ export { VISIT_GAP_MS } from '../derived/VISIT_GAP_MS.js';
 export { isLike } from '../rules/isLike.js';
 export { matchesRule } from '../rules/matchesRule.js';
 export type { RuleFacts } from '../rules/RuleFacts.js';
+export { readRule } from '../rules/readRule.js';
 export { createProfile, type Profile } from './createProfile.js';
 export { createScorer, type Scorer } from './createScorer.js';
 export { B2B_RULES, SHOP_RULES } from './defaultRules.js';

@@ -44,16 +44,7 @@ const campaign = shape({
   trigger: optional(
     shape({ type: literal(...TRIGGERS), value: optional(either(number, text(LIMITS.triggerValueLength))) }),
   ),
-  targeting: optional(
-    shape({
-      all: optional(
-        list(
-          record(text(LIMITS.titleLength), () => undefined),
-          LIMITS.campaigns,
-        ),
-      ),
-    }),
-  ),
+  targeting: optional(rule),
   texts: optional(
     record(
       text(LIMITS.localeLength, LOCALE),

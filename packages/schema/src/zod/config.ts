@@ -59,18 +59,13 @@ export const campaignSchema = z.object({
         .union([z.number(), z.string().max(LIMITS.triggerValueLength)])
         .optional()
         .describe(
-          'Milliseconds for delay, per cent for scroll, a CSS selector for click, a name for event and stage.',
+          'Milliseconds for delay, per cent for scroll, a CSS selector for click, a name for event and stage, signs of leaving for exit (pointer scroll return idle back).',
         ),
     })
     .optional(),
-  targeting: z
-    .object({
-      all: z
-        .array(z.record(z.string().max(LIMITS.titleLength), z.unknown()))
-        .max(LIMITS.campaigns)
-        .optional(),
-    })
-    .optional(),
+  targeting: ruleSchema
+    .optional()
+    .describe('Who and where: a rule over the page, the visitor and what he did.'),
   texts: z
     .record(
       localeSchema,

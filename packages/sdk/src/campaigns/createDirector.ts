@@ -6,6 +6,7 @@ import {
   readTrigger,
   resolveCampaign,
 } from '@lodestone/core';
+import type { RuleFacts } from '@lodestone/core/scoring';
 import type { CampaignTrigger } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { threadKeyOf } from '../chat/threadKeyOf.js';
@@ -31,6 +32,10 @@ export interface Director {
   explain(id: string): Explanation;
   /** Looks again at what may show by itself: something happened. */
   consider(): void;
+  /** Looks again soon where targeting asks for more than the page's own facts: calls in one task are one look. */
+  noticed(): void;
+  /** Resolves once what reads the targeting of the known campaigns has come, or failed to. */
+  settled(): Promise<void> | undefined;
 }
 
 export interface DirectorPorts extends BrowserPorts {
@@ -43,8 +48,12 @@ export interface DirectorPorts extends BrowserPorts {
   show: Show;
   /** What was tracked, and stages that were reached: `stage warm`. */
   events: ReadonlySet<string>;
+  /** Adds to `events`, and considers what follows. */
+  reached: (event: string) => void;
   /** Selectors of triggers that were clicked. */
   clicks: ReadonlySet<string>;
+  /** What is known of the visitor, once something is granted. */
+  facts: () => RuleFacts | undefined;
 }
 
 /** Decides what shows and when: facts from the page, the decision from `core`, one surface at a time. */
@@ -71,6 +80,9 @@ export function createDirector(ports: DirectorPorts): Director {
   let scrollPct = 0;
   let current: { id: string; handle?: WidgetHandle | undefined } | undefined;
   let cancelRecheck: () => void = () => undefined;
+  let cancelLook: (() => void) | undefined;
+  let startReading: (() => CampaignFacts['meets']) | undefined;
+  let loading: Promise<void> | undefined;
   /** The campaign whose form the visitor began or sent: nothing else asks for anything meanwhile, nor after a conversion. */
   let busyCampaign: string | undefined;
 
@@ -78,6 +90,7 @@ export function createDirector(ports: DirectorPorts): Director {
   ports.atEnd(() => {
     isEnded = true;
     cancelRecheck();
+    cancelLook?.();
   });
 
   const time = startEngagedTime(ports, consider);
@@ -102,30 +115,39 @@ export function createDirector(ports: DirectorPorts): Director {
     if (talk && storage.get(threadKeyOf(options.site))) void show(talk.id);
     for (const campaign of config.latest().campaigns) {
       const { trigger } = resolveCampaign(campaign);
-      const { rule } = readTrigger(trigger, facts(campaign.id));
+      const { rule } = readTrigger(trigger, facts(campaign.id, undefined));
       if (rule.type === 'delay') time.watch((rule as CampaignTrigger).value as number);
-      if (rule.type === 'scroll') watchScroll();
+      // Only a page that needs more than time, clicks and events pays for it.
+      if (campaign.targeting || /^(?:scroll|exit)$/.test(rule.type)) loading ??= watchMore();
     }
     consider();
   });
 
-  /** Only a page with a scroll trigger pays for it. */
-  function watchScroll(): void {
-    import('../signals/startScrollDepth.js').then(
-      ({ startScrollDepth }) =>
-        startScrollDepth(ports, (depthPct) => {
-          scrollPct = depthPct;
-          consider();
-        }),
-      onChunkFailed,
-    );
+  const watchMore = (): Promise<void> =>
+    import('./watchConditions.js')
+      .then(async ({ watchConditions }) => {
+        startReading = await watchConditions({
+          ...ports,
+          noticed,
+          onScroll(depthPct) {
+            scrollPct = depthPct;
+            consider();
+          },
+        });
+        consider();
+      })
+      .catch(onChunkFailed);
+
+  function noticed(): void {
+    if (startReading) cancelLook ??= timers.after(0, consider);
   }
 
-  function facts(id: string): CampaignFacts {
+  function facts(id: string, meets: CampaignFacts['meets']): CampaignFacts {
     // Who has chosen in our own notice has answered it.
     const isAnswered = config.campaign(id)?.widget === 'consent' && storage.get(choiceKey(options.site));
     return {
       nowMs: clock.nowMs(),
+      meets,
       engagedMs: Math.floor(time.engagedMs()),
       scrollPct,
       events,
@@ -140,16 +162,20 @@ export function createDirector(ports: DirectorPorts): Director {
     };
   }
 
-  const explain = (id: string): Explanation => explainCampaign(id, config.campaign(id), facts(id));
+  const explain = (id: string, meets = startReading?.()): Explanation =>
+    explainCampaign(id, config.campaign(id), facts(id, meets));
 
   /** Looks at every campaign that may show by itself; called when a fact changed. */
   function consider(): void {
     cancelRecheck();
+    cancelLook?.();
+    cancelLook = undefined;
     if (isEnded || current) return;
     let isHeld = false;
+    const meets = startReading?.();
     for (const campaign of config.latest().campaigns) {
       if (resolveCampaign(campaign).trigger.type === 'manual') continue;
-      const { verdict, gates } = explain(campaign.id);
+      const { verdict, gates } = explain(campaign.id, meets);
       if (verdict === 'eligible') {
         teller.tell('eligible', { campaign: campaign.id });
         void show(campaign.id);
@@ -224,7 +250,9 @@ export function createDirector(ports: DirectorPorts): Director {
   return {
     open,
     close,
-    explain,
+    explain: (id) => explain(id),
     consider,
+    noticed,
+    settled: () => loading,
   };
 }

@@ -1,5 +1,5 @@
 import { type LeadSubmission, timeOfUuidV7 } from '@lodestone/core';
-import type { LeadItem } from '@lodestone/schema';
+import type { LeadItem, SiteConfig } from '@lodestone/schema';
 import { makeLeadItem } from '@lodestone/testkit';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createRig, offline, type Rig } from '../testing/createRig.js';
@@ -321,6 +321,38 @@ describe('campaigns', () => {
     await time.advance(60_000);
     expect(client.explain('slide').verdict).toBe('suppressed');
     expect(document.querySelector('lodestone-slide-in')).toBeNull();
+  });
+
+  it('shows to whom the targeting names, when it comes true, and says what it saw', async () => {
+    const aimed = {
+      campaigns: [
+        {
+          ...{
+            id: 'aimed',
+            widget: 'subscribe',
+            placement: 'slide-in',
+            trigger: { type: 'delay', value: 0 },
+          },
+          targeting: {
+            all: [
+              { signal: 'price_view', min: 2 },
+              { field: 'language', like: '*' },
+            ],
+          },
+        },
+      ],
+    } as SiteConfig;
+    const { client, time } = await start({ consent: 'granted' }, aimed);
+    await time.advance(10_000);
+    const gate = () => client.explain('aimed').gates.find((each) => each.gate === 'targeting');
+    expect(client.explain('aimed').verdict).toBe('waiting');
+    expect(gate()).toMatchObject({ seen: { price_view: 0 }, passed: false });
+    client.track('price_view');
+    await time.advance(1_000);
+    expect(gate()).toMatchObject({ seen: { price_view: 1 }, passed: false });
+    client.track('price_view');
+    await time.advance(1_000);
+    await vi.waitFor(() => expect(client.explain('aimed').verdict).toBe('open'), LOADING);
   });
 
   it('does not ask while a form is being filled, nor after one was sent', async () => {

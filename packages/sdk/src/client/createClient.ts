@@ -111,12 +111,24 @@ export function createClient(
   const clicks = new Set<string>();
   let director: Director | undefined;
   const directing = import('../campaigns/createDirector.js').then(({ createDirector }) => {
-    director = createDirector({ ...shared, memory, report, onChunkFailed, show, events, clicks });
+    director = createDirector({
+      ...shared,
+      memory,
+      report,
+      onChunkFailed,
+      show,
+      events,
+      reached,
+      clicks,
+      facts: () => visitor?.facts(),
+    });
   }, onChunkFailed);
   function reached(name: string): void {
-    if (events.has(name)) return;
-    events.add(name);
-    director?.consider();
+    if (events.has(name)) director?.noticed();
+    else {
+      events.add(name);
+      director?.consider();
+    }
   }
   async function open(campaign: string, isAsked?: boolean): Promise<boolean> {
     await directing;
@@ -163,6 +175,7 @@ export function createClient(
       visitor = await startVisitor({
         ...hostPorts,
         reached,
+        noticed: () => director?.noticed(),
       });
       hear = visitor.hear;
       heard.forEach(hear);
@@ -195,7 +208,9 @@ export function createClient(
   trackPage();
   takeLeft();
   void outbox.flush('start');
-  const ready = Promise.all([config.tried, directing, asked]).then(() => meeting);
+  const ready = Promise.all([config.tried, directing, asked])
+    .then(() => director?.settled())
+    .then(() => meeting);
   void ready.then(() => teller.tell('ready', {}));
 
   return {

@@ -3,6 +3,7 @@ import {
   B2B_RULES,
   createProfile,
   type Profile,
+  type RuleFacts,
   SHOP_RULES,
   type Stage,
   type Standing,
@@ -15,6 +16,8 @@ export interface VisitorStanding {
   add(signals: readonly Signal[]): void;
   /** Counts all that waits, and answers with the reasons. */
   stage(): Stage;
+  /** Counts all that waits, and answers with what rules may ask about. */
+  facts(): RuleFacts;
   /** Begins anew: by other rules, or with nobody. */
   restart(rules?: SiteConfig['scoring']): void;
 }
@@ -25,6 +28,8 @@ export interface StandingPorts {
   fields: () => Record<string, AnswerValue | undefined>;
   after: (delayMs: number, callback: () => void) => () => void;
   onChange: (standing: Standing) => void;
+  /** Signals were counted, whether they changed where the visitor stands or not. */
+  onCounted: () => void;
 }
 
 /** Signals of one slice: about a millisecond of a slow phone's time with the shipped rules. */
@@ -34,7 +39,7 @@ const rulesOf = (scoring: SiteConfig['scoring']): ScoringRules =>
   typeof scoring === 'object' ? scoring : scoring === 'b2b' ? B2B_RULES : SHOP_RULES;
 
 export function createStanding(
-  { nowMs, fields, after, onChange }: StandingPorts,
+  { nowMs, fields, after, onChange, onCounted }: StandingPorts,
   scoring: SiteConfig['scoring'],
 ): VisitorStanding {
   let rules = rulesOf(scoring);
@@ -59,6 +64,7 @@ export function createStanding(
     const now = [temperature, qualification, funnel].join();
     if (last !== now) onChange(standing);
     last = now;
+    onCounted();
   }
 
   function soon(): void {
@@ -73,6 +79,10 @@ export function createStanding(
     stage() {
       count(Number.POSITIVE_INFINITY);
       return profile.stageAt(nowMs(), fields());
+    },
+    facts() {
+      count(Number.POSITIVE_INFINITY);
+      return profile.factsAt(nowMs(), fields());
     },
     restart(other = rules) {
       cancel?.();

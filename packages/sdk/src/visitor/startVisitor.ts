@@ -1,5 +1,5 @@
 import type { ConsentSource, ConsentState, Signal } from '@lodestone/core';
-import type { Stage, Standing } from '@lodestone/core/scoring';
+import type { RuleFacts, Stage, Standing } from '@lodestone/core/scoring';
 import type { Outbox } from '@lodestone/outbox';
 import {
   type ConsentItem,
@@ -38,6 +38,8 @@ export interface Visitor {
   identify(identity: Identity): void;
   /** Nothing while nothing is granted. */
   stage(): Stage | undefined;
+  /** What rules may ask about the visitor; nothing while nothing is granted. */
+  facts(): RuleFacts | undefined;
   /** Consent has changed, or was refused again. */
   consented(source: ConsentSource): void;
   /** Hands over what waits: to the storage, and to the outbox. */
@@ -53,6 +55,8 @@ export interface VisitorPorts extends BrowserPorts {
   track: Track;
   /** A stage that was reached may be a trigger: `stage warm`. */
   reached: (stage: string) => void;
+  /** Something that targeting may ask about has changed. */
+  noticed: () => void;
   makeKey: () => string;
   /** What the items' times are written from, Unix ms. */
   itemNowMs: () => number;
@@ -119,6 +123,7 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
         const names = [temperature, qualification, funnel, temperature === 'hot' ? 'warm' : undefined];
         for (const name of names) if (name) reached(`stage ${name}`);
       },
+      onCounted: ports.noticed,
     },
     config.latest().scoring,
   );
@@ -280,15 +285,18 @@ export async function startVisitor(ports: VisitorPorts): Promise<Visitor> {
   });
   void config.known.then(recount);
 
+  function whileGranted<Answer>(ask: () => Answer): Answer | undefined {
+    const { functional, analytics } = consent.purposes();
+    if (!functional && !analytics) return undefined;
+    settle();
+    return ask();
+  }
+
   return {
     hear,
     leave,
-    stage() {
-      const { functional, analytics } = consent.purposes();
-      if (!functional && !analytics) return undefined;
-      settle();
-      return standing.stage();
-    },
+    stage: () => whileGranted(standing.stage),
+    facts: () => whileGranted(standing.facts),
     consented,
     identify({ trialEndsAt, ...contact }) {
       if (!record()) return;
