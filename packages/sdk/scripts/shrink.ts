@@ -167,6 +167,7 @@ const INTERNAL_NAMES = [
   'Actions',
   'Outcome',
   'parts',
+  'prefill',
 ];
 
 /** Minifies each chunk a second time, with the names of internal properties shortened alike in all of them. */

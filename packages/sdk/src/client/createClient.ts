@@ -94,8 +94,15 @@ export function createClient(
     page: () => describePage(document),
     hear: (item) => hear(item),
   });
+  const prefill: HostPorts['prefill'] = window.location.search.includes('lodestone_lead=')
+    ? import('../widgets/prefill.js').then(
+        ({ startPrefill }) => startPrefill(options, ports),
+        onChunkFailed as () => undefined,
+      )
+    : undefined;
   const hostPorts = {
     ...shared,
+    prefill,
     logger,
     prepare,
     submit,
@@ -160,6 +167,8 @@ export function createClient(
   /** What needs a grant is loaded with the first one: signals, identity, score. */
   async function meet(source?: ConsentSource): Promise<void> {
     meeting ??= import('../visitor/startVisitor.js').then(async ({ startVisitor }) => {
+      // A token that goes out of the address is no page view.
+      await prefill;
       visitor = await startVisitor({
         ...hostPorts,
         reached,
