@@ -130,6 +130,12 @@ const INTERNAL_NAMES = [
   'leaves',
   'onChunkFailed',
   'takeLeft',
+  'noticed',
+  'settled',
+  'meets',
+  'onCounted',
+  'factsAt',
+  'onForget',
   'times',
   'stop',
   'correct',
@@ -167,6 +173,7 @@ const INTERNAL_NAMES = [
   'Actions',
   'Outcome',
   'parts',
+  'prefill',
 ];
 
 /** Minifies each chunk a second time, with the names of internal properties shortened alike in all of them. */

@@ -7,6 +7,7 @@ const METHODS: Record<string, string> = {
   '/v1/envelopes': 'POST, OPTIONS',
   '/v1/forms/:site/:campaign': 'POST',
   '/v1/promises': 'POST',
+  '/v1/prefill': 'POST',
   '/v1/assets/:token': 'GET, HEAD, POST',
   '/v1/files/:token': 'GET, HEAD, POST',
   '/v1/webinars/:site/:name': 'GET, HEAD',

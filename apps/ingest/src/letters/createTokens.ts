@@ -2,7 +2,7 @@ import { createHmac, timingSafeEqual } from 'node:crypto';
 
 /** What a link in a letter allows its bearer. */
 export interface Token {
-  kind: 'confirm' | 'unsubscribe' | 'asset' | 'file' | 'seat' | 'offer';
+  kind: 'confirm' | 'unsubscribe' | 'asset' | 'file' | 'seat' | 'offer' | 'prefill';
   leadId: string;
   /** Which of several, where the lead alone does not say it: letters and digits. */
   part?: string | undefined;
@@ -23,6 +23,7 @@ const LETTERS: Record<Token['kind'], string> = {
   file: 'f',
   seat: 's',
   offer: 'o',
+  prefill: 'p',
 };
 
 /**

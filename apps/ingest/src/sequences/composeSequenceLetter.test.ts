@@ -18,11 +18,12 @@ const letters = {
 function compose(
   template: string,
   lead: Partial<SequenceLetterOptions['lead']> = {},
-  more: { greeting?: string; link?: string; origins?: string[] } = {},
+  more: { greeting?: string; link?: string; origins?: string[]; prefill?: boolean } = {},
 ) {
   const sequence = {
     ...{ id: 'chain', when: { all: [] }, steps: [{ wait: { hours: 1 }, template }] },
     ...(more.link && { link: more.link }),
+    ...(more.prefill && { prefill: true }),
   };
   const definition = {
     ...{ id: 'a', origins: more.origins ?? ['https://a.example'], templates: letters, sequences: [sequence] },
@@ -37,6 +38,7 @@ function compose(
     lead: { campaign: 'form', contact: { email: 'sam@b.example' }, locale: 'en', page: {}, ...lead },
     greeting: more.greeting,
     unsubscribeUrl: 'https://forms.example/v1/unsubscribe/x',
+    prefillToken: 'p.1.lead.MAC',
   });
 }
 
@@ -76,4 +78,19 @@ it('leads to a page of the site and to no other, because its address comes from 
     expect([url, linkOf(url)]).toEqual([url, undefined]);
   // Where every page may post, none is known to be the site's.
   expect(linkOf('https://evil.example/tea', ['*'])).toBeUndefined();
+});
+
+it('tells a page of the site for whom its forms are, where the sequence says so, and no other page', () => {
+  const page = { url: 'https://a.example/tea?x=1#y' };
+  const link = 'https://a.example/cart?a=%20b&c#form';
+  expect(compose('own', { page }, { prefill: true })?.text).toContain(
+    'https://a.example/tea?lodestone_lead=p.1.lead.MAC\n',
+  );
+  expect(compose('own', {}, { prefill: true, link })?.text).toContain(
+    'https://a.example/cart?a=%20b&c&lodestone_lead=p.1.lead.MAC#form\n',
+  );
+  expect(compose('own', { page })?.text).not.toContain('lodestone_lead');
+  const other = compose('own', { page }, { prefill: true, link: 'https://elsewhere.example/' });
+  expect(other?.text).toContain('https://elsewhere.example/');
+  expect(other?.html).not.toContain('lodestone_lead');
 });

@@ -8,6 +8,7 @@ import type { Letter } from '../letters/Letter.js';
 import { renderLetter } from '../letters/renderLetter.js';
 import { senderName } from '../letters/senderName.js';
 import { LETTER_TEXTS } from '../letters/texts.js';
+import { withPrefill } from '../prefill/withPrefill.js';
 import type { LetterTemplate, Sequence } from '../sites/sequenceSchema.js';
 import type { SiteMail } from '../sites/siteSchema.js';
 import type { StoredLead } from '../store/Store.js';
@@ -33,6 +34,8 @@ export interface SequenceLetterOptions {
   greeting: string | undefined;
   zone: string;
   unsubscribeUrl: string;
+  /** By which the page that a link leads to knows for whom its forms are. */
+  prefillToken: string;
 }
 
 /** Writes a letter of a sequence in the lead's language, as text and as HTML. Nothing for a template that is not there. */
@@ -77,9 +80,10 @@ export function composeSequenceLetter(options: SequenceLetterOptions): Letter | 
 }
 
 function valuesOf(
-  { site, mail, sequence, lead, greeting, zone }: SequenceLetterOptions,
+  { site, mail, sequence, lead, greeting, zone, prefillToken }: SequenceLetterOptions,
   locale: FormLocale,
 ): TemplateValues {
+  const link = sequence.link ?? pageOf(site, lead);
   const campaign = site.campaign(lead.campaign);
   const webinar = campaign?.webinar;
   const title = webinar ? inLocale(webinar.title, locale) : campaign?.texts?.[locale]?.title;
@@ -91,7 +95,10 @@ function valuesOf(
     title,
     date: date || undefined,
     zone: webinar && zoneName(locale, zone, Date.parse(webinar.startsAt)),
-    link: sequence.link ?? pageOf(site, lead),
+    link:
+      link && sequence.prefill && site.allows(new URL(link).origin, '')
+        ? withPrefill(link, prefillToken)
+        : link,
     sender: senderName(mail, locale),
   };
 }

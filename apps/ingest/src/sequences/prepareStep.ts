@@ -1,6 +1,7 @@
 import type { Clock } from '@lodestone/core';
 import type { Tokens } from '../letters/createTokens.js';
 import type { Letter } from '../letters/Letter.js';
+import { PREFILL_MS } from '../prefill/createPrefill.js';
 import type { Sites } from '../sites/createSites.js';
 import type { Sequence } from '../sites/sequenceSchema.js';
 import { type Store, type StoredLead, verdictOf } from '../store/Store.js';
@@ -69,6 +70,7 @@ export async function prepareStep(
         ...{ site, mail, sequence, step: run.step, lead, greeting, zone },
         id: `${run.id}.${run.step}`,
         unsubscribeUrl: `${publicUrl}v1/unsubscribe/${tokens.sign({ kind: 'unsubscribe', leadId: lead.id })}`,
+        prefillToken: tokens.sign({ kind: 'prefill', leadId: lead.id, expiresAtMs: nowMs + PREFILL_MS }),
       }),
   };
 }

@@ -82,6 +82,8 @@ const sequenceSchema = z.strictObject({
     .url({ protocol: /^https?$/ })
     .max(LIMITS.urlLength)
     .optional(),
+  /** `{link}`, where it leads to a page of the site, fills in the forms there for whoever gets the letter. */
+  prefill: z.boolean().optional(),
 });
 
 /** A chain of letters to whoever a rule holds for. */

@@ -1,4 +1,4 @@
-import { LIMITS, SITE } from '@lodestone/schema';
+import { FIELDS, LIMITS, SITE } from '@lodestone/schema';
 import { campaignSchema, siteConfigSchema } from '@lodestone/schema/zod';
 import { z } from 'zod';
 import { FORM_LOCALES } from '../forms/FormTexts.js';
@@ -38,6 +38,8 @@ const mailSchema = z.strictObject({
   zone: z.string().refine(isZone, 'a zone such as Europe/Kyiv').optional(),
   /** Contact purposes that count only once they were confirmed from the mailbox. */
   doubleOptIn: z.array(z.string().min(1).max(LIMITS.purposeLength)).default(['newsletter']),
+  /** What a form that is opened from a letter is filled with; if it is not given: `PREFILLED`. */
+  prefill: z.array(z.enum(FIELDS)).optional(),
 });
 
 /** The letters of a site. */

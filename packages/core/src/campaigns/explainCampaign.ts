@@ -87,6 +87,6 @@ function gatesOf(campaign: Campaign, facts: CampaignFacts): GateRow[] {
 
 function readTargeting(rule: Rule | undefined, { meets }: CampaignFacts): GateRow {
   if (!rule || ('all' in rule && rule.all.length === 0)) return ['targeting', 'everybody', 'everybody', true];
-  const { seen, passed } = meets?.(rule) ?? { seen: 'not read yet', passed: false };
+  const { seen, passed } = meets?.(rule) ?? { seen: 'unread', passed: false };
   return ['targeting', rule, seen, passed];
 }

@@ -4,15 +4,18 @@ import fa from './fa.js';
 import moreEn from './more/en.js';
 import moreFa from './more/fa.js';
 import moreUk from './more/uk.js';
+import prefillEn from './prefill-en.js';
+import prefillFa from './prefill-fa.js';
+import prefillUk from './prefill-uk.js';
 import resendEn from './resend-en.js';
 import resendFa from './resend-fa.js';
 import resendUk from './resend-uk.js';
 import uk from './uk.js';
 
 const measures = {
-  en: { ...en, ...moreEn, ...resendEn },
-  uk: { ...uk, ...moreUk, ...resendUk },
-  fa: { ...fa, ...moreFa, ...resendFa },
+  en: { ...en, ...moreEn, ...resendEn, ...prefillEn },
+  uk: { ...uk, ...moreUk, ...resendUk, ...prefillUk },
+  fa: { ...fa, ...moreFa, ...resendFa, ...prefillFa },
 };
 type Entry = string | Readonly<Record<string, string>>;
 const textsOf = (entry: Entry) => (typeof entry === 'string' ? [entry] : Object.values(entry));

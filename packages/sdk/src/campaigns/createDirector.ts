@@ -30,9 +30,7 @@ export interface Director {
   open(id: string, isAsked?: boolean): Promise<boolean>;
   close(id?: string): void;
   explain(id: string): Explanation;
-  /** Looks again at what may show by itself: something happened. */
-  consider(): void;
-  /** Looks again soon where targeting asks for more than the page's own facts: calls in one task are one look. */
+  /** Something happened: looks again at what may show by itself, once for all that happens in one task. */
   noticed(): void;
   /** Resolves once what reads the targeting of the known campaigns has come, or failed to. */
   settled(): Promise<void> | undefined;
@@ -139,7 +137,7 @@ export function createDirector(ports: DirectorPorts): Director {
       .catch(onChunkFailed);
 
   function noticed(): void {
-    if (startReading) cancelLook ??= timers.after(0, consider);
+    cancelLook ??= timers.after(0, consider);
   }
 
   function facts(id: string, meets: CampaignFacts['meets']): CampaignFacts {
@@ -251,7 +249,6 @@ export function createDirector(ports: DirectorPorts): Director {
     open,
     close,
     explain: (id) => explain(id),
-    consider,
     noticed,
     settled: () => loading,
   };

@@ -94,8 +94,15 @@ export function createClient(
     page: () => describePage(document),
     hear: (item) => hear(item),
   });
+  const prefill: HostPorts['prefill'] = window.location.search.includes('lodestone_lead=')
+    ? import('../widgets/prefill.js').then(
+        ({ startPrefill }) => startPrefill(options, ports),
+        onChunkFailed as () => undefined,
+      )
+    : undefined;
   const hostPorts = {
     ...shared,
+    prefill,
     logger,
     prepare,
     submit,
@@ -124,11 +131,8 @@ export function createClient(
     });
   }, onChunkFailed);
   function reached(name: string): void {
-    if (events.has(name)) director?.noticed();
-    else {
-      events.add(name);
-      director?.consider();
-    }
+    events.add(name);
+    director?.noticed();
   }
   async function open(campaign: string, isAsked?: boolean): Promise<boolean> {
     await directing;
@@ -149,7 +153,7 @@ export function createClient(
     },
     (selector) => {
       clicks.add(selector);
-      director?.consider();
+      director?.noticed();
     },
   );
 
@@ -172,6 +176,8 @@ export function createClient(
   /** What needs a grant is loaded with the first one: signals, identity, score. */
   async function meet(source?: ConsentSource): Promise<void> {
     meeting ??= import('../visitor/startVisitor.js').then(async ({ startVisitor }) => {
+      // A token that goes out of the address is no page view.
+      await prefill;
       visitor = await startVisitor({
         ...hostPorts,
         reached,
@@ -241,7 +247,7 @@ export function createClient(
       return outbox.flush('manual');
     },
     explain: (campaign) =>
-      director?.explain(campaign) ?? (idle('explain', 'sdk/not-in-browser', [campaign]) as Explanation),
+      director?.explain(campaign) ?? (idle('explain', 'sdk/destroyed', [campaign]) as Explanation),
     deadLetters: () =>
       import('./deadLetters.js').then(
         ({ readDeadLetters }) => readDeadLetters(databaseOf(options), ports),

@@ -15,6 +15,7 @@ import type { ResolvedOptions } from '../options/LodestoneOptions.js';
 import type { Track } from '../signals/createTracker.js';
 import type { Submit } from '../submit/createSubmit.js';
 import type { Who } from '../visitor/createVisits.js';
+import type { AskPrefill } from '../widgets/prefill.js';
 import type { OutboxHandle } from './openOutbox.js';
 
 export interface HostPorts
@@ -29,6 +30,8 @@ export interface HostPorts
   prepare: () => void;
   track: Track;
   consent: ConsentState;
+  /** What the link of a letter fills forms with, where the page was opened by one; here once the address is clean of it. */
+  prefill: Promise<AskPrefill | undefined> | undefined;
   who: Who;
   makeKey: () => string;
   /** What is done first when the page is left, before what is not in the database yet is written down. */

@@ -1,6 +1,7 @@
 import type { CloseReason, WidgetHost } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
 import type { HostPorts } from '../client/createHost.js';
+import type { AddPrefill } from './prefill.js';
 
 /** A widget on the page. */
 export interface WidgetHandle {
@@ -23,6 +24,7 @@ type Mount = (
   place: Place,
   host: WidgetHost<Messages>,
   ports: HostPorts,
+  prefill: AddPrefill | undefined,
 ) => Promise<WidgetHandle | undefined>;
 
 /**
@@ -33,12 +35,13 @@ export function createShow(ports: HostPorts, given?: WidgetHost<Messages>): Show
   let host = given;
   return async (place) => {
     // Both chunks are requested at once.
-    const [{ createHost }, { mount }] = await Promise.all([
+    const [{ createHost }, { mount }, prefill] = await Promise.all([
       import('./show.js'),
       place instanceof HTMLElement ? import('./inline.js') : import('./popup.js'),
+      ports.prefill?.then((ask) => ask?.()),
     ]);
     host ??= createHost(ports);
-    const handle = await (mount as Mount)(place, host, ports);
+    const handle = await (mount as Mount)(place, host, ports, prefill);
     if (handle) ports.atEnd(handle.destroy, handle.signal);
     return handle;
   };

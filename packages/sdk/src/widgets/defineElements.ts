@@ -31,20 +31,21 @@ export function defineElements(
       tag,
       class extends HTMLElement {
         #handle: Pick<WidgetHandle, 'destroy'> | undefined;
-        #isComing = false;
+        #coming: Promise<void> | undefined;
 
         connectedCallback(): void {
-          if (this.#handle || this.#isComing) return;
-          this.#isComing = true;
-          void (name === 'form' ? show : surface)(this)
-            .then((handle) => {
-              // The chunk may come after the element went.
-              if (this.isConnected) this.#handle = handle;
-              else handle?.destroy();
-            }, onFailure)
-            .finally(() => {
-              this.#isComing = false;
-            });
+          if (!this.#handle) this.#coming ??= this.#mount().catch(onFailure);
+        }
+
+        async #mount(): Promise<void> {
+          try {
+            const handle = await (name === 'form' ? show : surface)(this);
+            // The chunk may come after the element went.
+            if (this.isConnected) this.#handle = handle;
+            else handle?.destroy();
+          } finally {
+            this.#coming = undefined;
+          }
         }
 
         disconnectedCallback(): void {

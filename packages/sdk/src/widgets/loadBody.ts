@@ -3,6 +3,8 @@ import type { Messages } from '@lodestone/i18n';
 import type { Campaign } from '@lodestone/schema';
 import { type CreateBody, combineBodies, type LoadedBody } from '@lodestone/widgets/body';
 
+export { combineBodies };
+
 /** What has a body here. */
 const KNOWN: readonly string[] = ['subscribe', 'webinar', 'ebook', 'offer', 'callback', 'survey', 'consent'];
 

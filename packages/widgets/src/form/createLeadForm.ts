@@ -32,6 +32,8 @@ export interface LeadForm extends FormSpec {
   ask(spec: FormSpec): void;
   /** An answer beside the contact; undefined takes it back. Begins the form like a keystroke. */
   answer(name: string, value: AnswerValue | undefined): void;
+  /** What is known of the visitor stands in the fields; the form does not begin by it. */
+  prefill(values: FormState['values']): void;
   /** Whether nothing asked for stops a submit; else what does is shown. */
   check(): Promise<boolean>;
   /** The idempotency key, once something was filled in. */
@@ -164,6 +166,7 @@ export function createLeadForm({
       if (value === undefined) delete given[name];
       else given[name] = value;
     },
+    prefill: (values) => store.set({ values }),
     check: () => check('filling'),
     key: () => key,
     reset() {

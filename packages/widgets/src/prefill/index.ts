@@ -1,0 +1,3 @@
+export { createPrefillBody } from './createPrefillBody.js';
+export type { Prefilled } from './Prefilled.js';
+export { prefillTexts } from './prefillTexts.js';
