@@ -7,7 +7,7 @@ export {
   type Gate,
   type GateName,
 } from './campaigns/explainCampaign.js';
-export { DEFAULT_DELAY_MS, exitKinds, readTrigger, type TriggerReading } from './campaigns/readTrigger.js';
+export { DEFAULT_DELAY_MS, readTrigger, type TriggerReading } from './campaigns/readTrigger.js';
 export { type ResolvedCampaign, resolveCampaign } from './campaigns/resolveCampaign.js';
 export {
   type ConsentChange,

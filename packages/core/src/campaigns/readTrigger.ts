@@ -13,7 +13,7 @@ export interface TriggerReading {
 
 /**
  * Reads a trigger against the facts. `manual` never fires by itself. A stage is known among the events as `stage NAME`, and `hot`
- * is `warm` as well; a sign of leaving is as `exit KIND`, and any of those that the trigger names will do.
+ * is `warm` as well; that the visitor is leaving is as `exit VALUE`, by the value of the trigger.
  */
 export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFacts): TriggerReading {
   const { engagedMs, scrollPct, events, clicks } = facts;
@@ -38,23 +38,12 @@ export function readTrigger({ type, value }: CampaignTrigger, facts: CampaignFac
     case 'event':
       return among(events);
     case 'stage':
-      return among(events, `stage ${name}`);
-    case 'exit': {
-      const kinds = exitKinds(value);
-      const seen = kinds.filter((kind) => events.has(`exit ${kind}`));
-      return {
-        rule: { type, value: kinds.join(' ') },
-        seen: seen.join(' ') || 'none',
-        passed: seen.length > 0,
-      };
-    }
+    case 'exit':
+      return among(events, `${type} ${name}`);
     default:
       return { rule: { type }, seen: 'never', passed: false };
   }
 }
-
-/** The signs of leaving that an `exit` trigger waits for: by default what a pointer and a phone give away. */
-export const exitKinds = (value: unknown): string[] => String(value || 'pointer scroll').split(' ');
 
 const numberOf = (value: unknown, byDefault: number): number =>
   Number.isFinite(value) ? Math.max(0, value as number) : byDefault;

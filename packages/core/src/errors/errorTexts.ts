@@ -179,11 +179,6 @@ export const ERROR_TEXTS = {
     'Too many questions to the chat in a short time, or too many of its streams at once.',
     'Wait as long as `Retry-After` says; what was written is kept and sent again by itself.',
   ),
-  'prefill/unknown-link': entry(
-    'developer',
-    'The link of a letter fills in no form: it is too old, was changed, or whoever it was made for wants no letters any more.',
-    'Nothing has to be done: the form is empty. A link holds for 30 days.',
-  ),
   'prefill/too-fast': entry(
     'developer',
     'Too many links of letters were asked about from one address in a short time.',

@@ -1,4 +1,4 @@
-import { type CampaignFacts, exitKinds, resolveCampaign } from '@lodestone/core';
+import { type CampaignFacts, resolveCampaign } from '@lodestone/core';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import type { TargetingPorts } from './createTargeting.js';
 
@@ -7,7 +7,7 @@ export interface ConditionPorts extends BrowserPorts, TargetingPorts {
   noticed: () => void;
   /** How far down the page was seen, in per cent. */
   onScroll: (depthPct: number) => void;
-  /** `exit KIND`, once each. */
+  /** `exit VALUE` by the value of the trigger, once the visitor gives one of its signs of leaving. */
   reached: (event: string) => void;
 }
 
@@ -20,13 +20,13 @@ export async function watchConditions(
 ): Promise<(() => CampaignFacts['meets']) | undefined> {
   const { campaigns } = ports.config.latest();
   const triggers = campaigns.map((campaign) => resolveCampaign(campaign).trigger);
-  const kinds = triggers.flatMap(({ type, value }) => (type === 'exit' ? exitKinds(value) : []));
+  const exits = triggers.filter(({ type }) => type === 'exit').map(({ value = '' }) => `${value}`);
   const [scroll, exit, targeting] = await Promise.all([
     triggers.some(({ type }) => type === 'scroll') && import('../signals/startScrollDepth.js'),
-    kinds.length > 0 && import('../signals/watchExit.js'),
+    exits.length > 0 && import('../signals/watchExit.js'),
     campaigns.some((campaign) => campaign.targeting) && import('./createTargeting.js'),
   ]);
   if (scroll) scroll.startScrollDepth(ports, ports.onScroll);
-  if (exit) ports.atEnd(exit.watchExit(ports, kinds, (kind) => ports.reached(`exit ${kind}`)));
+  if (exit) ports.atEnd(exit.watchExit(ports, exits, (wanted) => ports.reached(`exit ${wanted}`)));
   return targeting ? targeting.createTargeting(ports, ports.noticed) : undefined;
 }

@@ -18,7 +18,7 @@ const BUDGETS = {
   engine: 10_000,
   director: 2_500,
   form: 24_000,
-  slideIn: 24_900,
+  slideIn: 24_850,
   locale: 2_000,
   contact: 5_000,
   /**

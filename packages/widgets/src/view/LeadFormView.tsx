@@ -1,6 +1,5 @@
 import { Component, createRef, type JSX } from 'preact';
 import { type FormState, isBusy, isDone } from '../form/FormState.js';
-import { adoptStyles } from '../style/adoptStyles.js';
 import type * as Afterwards from './afterwards.js';
 import { createPatience } from './createPatience.js';
 import { describeError } from './describeError.js';
@@ -34,8 +33,7 @@ export class LeadFormView extends Component<LeadFormViewProps> {
     this.#stop = this.props.model.form.subscribe(() => this.forceUpdate());
     void loadAfterwards().then((after) => {
       this.#after = after;
-      const tree = this.#view.current?.getRootNode();
-      if (tree && after.AFTER_CSS) adoptStyles(tree, after.AFTER_CSS);
+      after.onceDrawn?.(this.props.model, this.#view.current);
       this.forceUpdate();
     });
   }

@@ -3,8 +3,8 @@
  * so that it is there when the network goes; only `import()` may reach it.
  */
 export { onceSeen } from '../mount/onceSeen.js';
+export { onceDrawn } from '../partial/onceDrawn.js';
 export { followViewport } from '../popup/followViewport.js';
 export { watchFocus } from '../popup/returnFocus.js';
-export { AFTER_CSS } from '../style/afterCss.js';
 export { ErrorSummary } from './ErrorSummary.js';
 export { Thanks } from './Thanks.js';
