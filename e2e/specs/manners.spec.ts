@@ -93,7 +93,9 @@ for (const [locale, words] of [
     await expect(form.getByRole('heading', { name: words.thanks })).toBeFocused();
     expect(await told(form)).toContain(words.thanks);
     // A region that comes together with its words is often not read out: this one was there before.
-    expect(await status?.evaluate((region) => region.isConnected && region.textContent)).toContain(words.thanks);
+    expect(await status?.evaluate((region) => region.isConnected && region.textContent)).toContain(
+      words.thanks,
+    );
 
     const steps = await show(page, { widget: 'steps', locale });
     await steps.getByRole('textbox').first().fill(email);
@@ -115,4 +117,16 @@ test('the page of states shows each state of the form by its address', async ({ 
     await page.goto(`/states/?widget=subscribe&state=${state}`);
     await expect(sign, state).toBeVisible();
   }
+});
+
+test('boxes of text are no pills in the roundest theme, nor under a brand that asks for pills', async ({
+  page,
+}) => {
+  await page.goto('/states/?widget=subscribe&state=error&look=candy');
+  const form = page.locator('lodestone-form');
+  const summary = form.getByRole('alert');
+  await expect(summary).toBeVisible();
+  await form.evaluate((element) => element.style.setProperty('--lodestone-control-radius', '999px'));
+  await expect(form.locator('button[type=submit]')).toHaveCSS('border-radius', '999px');
+  await expect(summary).toHaveCSS('border-radius', '20px');
 });

@@ -1,4 +1,4 @@
-import type { RejectedItem } from '@lodestone/schema';
+import type { Receipt, RejectedItem } from '@lodestone/schema';
 
 /** What can become of a form, by the name in the address of the page of states. */
 export const FORM_STATES = ['error', 'sending', 'queued', 'delivered', 'rejected'] as const;
@@ -8,7 +8,11 @@ const ENVELOPES = '/v1/envelopes';
 const WAIT_MS = 100;
 const MAX_WAITS = 100;
 /** Made up, and good enough for every field that the samples ask for. */
-const VALUES: Record<string, string> = { email: 'olena@example.com', tel: '+380 44 123 45 67', text: 'Olena' };
+const VALUES: Record<string, string> = {
+  email: 'olena@example.com',
+  tel: '+380 44 123 45 67',
+  text: 'Olena',
+};
 
 /**
  * Brings the widget of the page into a state of its form, as a visitor and the server would: fills it, sends it, and answers in the
@@ -51,9 +55,13 @@ function fillIn(root: ShadowRoot): void {
 
 /** The receipt of a server that takes nothing of an envelope. */
 function refuse(body: string): Response {
-  const { id, items } = JSON.parse(body) as { id: string; items: { key: string }[] };
+  const { items } = JSON.parse(body) as { items: { key: string }[] };
   const rejected = items.map(
     ({ key }): RejectedItem => ({ key, code: 'intake/invalid-item', path: 'lead.contact.email' }),
   );
-  return Response.json({ receipt: 1, id, accepted: [], rejected, serverTime: new Date().toISOString() });
+  const receipt: Receipt = {
+    ...{ receipt: 1, id: crypto.randomUUID(), accepted: [], rejected },
+    serverTime: new Date().toISOString(),
+  };
+  return Response.json(receipt);
 }
