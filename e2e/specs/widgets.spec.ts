@@ -34,6 +34,7 @@ for (const placement of EVERYWHERE)
 
 for (const [locale, theme] of [
   ['en', 'light'],
+  ['uk', 'dark'],
   ['fa', 'dark'],
 ] as const)
   test(`axe finds nothing in any widget, nor in any placement (${locale}, ${theme})`, async ({ page }) => {

@@ -1,5 +1,6 @@
 import { LOOKS, PLACEMENTS } from '@lodestone/schema';
 import { sampleCampaigns } from '../browser/states/campaigns.js';
+import { FORM_STATES } from '../browser/states/playState.js';
 import { html } from '../html/html.js';
 import { renderPage } from '../html/renderPage.js';
 
@@ -10,6 +11,7 @@ const CHOICES: Record<string, readonly string[]> = {
   locale: ['en', 'uk', 'fa'],
   theme: ['auto', 'light', 'dark'],
   look: ['', ...LOOKS],
+  state: ['', ...FORM_STATES],
 };
 
 /** The page on which every widget can be seen in every placement, language and theme. */

@@ -14,7 +14,7 @@ const en = {
   submitting: 'Sending…',
   'error.summary': 'There is a problem',
   'error.email': 'Enter an email address like name@example.com',
-  'error.phone': 'Enter a phone number like +44 20 7946 0018',
+  'error.phone': 'Enter a phone number like +44\u00a020\u00a07946\u00a00018',
   'error.name': 'Enter a name without links or code',
   'error.organisation': 'Enter a company name without links or code',
   'error.required': 'Fill in “{x}”',

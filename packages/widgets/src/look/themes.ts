@@ -75,6 +75,6 @@ export const THEMES: Readonly<Record<NonNullable<Look['theme']>, Theme>> = {
       focus: ['#b3135f', '#ffa3cd'],
       suggestion: ['#fde6f1', '#43203a'],
     },
-    measures: { radius: '20px', 'control-radius': '999px' },
+    measures: { radius: '20px', 'control-radius': '26px' },
   },
 };

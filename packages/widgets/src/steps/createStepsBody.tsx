@@ -231,7 +231,12 @@ class Step extends Component<StepProps> {
   render(): JSX.Element {
     const { progress, count, note, children } = this.props;
     return (
-      <div class="questions" ref={this.#root} tabIndex={-1}>
+      <div
+        class="questions"
+        ref={this.#root}
+        tabIndex={-1}
+        {...(count > 1 ? { role: 'group', 'aria-label': progress } : {})}
+      >
         {count > 1 && (
           <div class="progress">
             <span>{progress}</span>

@@ -1,7 +1,7 @@
 /** What only shows once somebody has typed or sent: it comes right behind the first form. */
 export const AFTER_CSS = `
 .done{display:grid;place-content:center;text-align:center}
-.summary,.failed{border:1px solid var(--_error);border-inline-start-width:4px;border-radius:var(--_control-radius);background:var(--_error-background);padding:14px 16px}
+.summary,.failed{border:1px solid var(--_error);border-inline-start-width:4px;border-radius:min(var(--_control-radius),20px);background:var(--_error-background);padding:14px 16px}
 .summary>:first-child{font-weight:650}
 .summary a{padding-block:6px;color:var(--_error)}
 .thanks{justify-items:center;overflow-wrap:anywhere}

@@ -1,9 +1,10 @@
 import type { Campaign } from '@lodestone/schema';
 import { sampleCampaigns } from './campaigns.js';
+import { FORM_STATES, playState } from './playState.js';
 
 /**
  * The page of states: `?widget=…&placement=…&locale=…&theme=…&look=…&brand=…&position=…&kiosk=yes` shows one widget in one
- * placement, with the tag as a customer pastes it. `asked=yes` opens it as a visitor would.
+ * placement, with the tag as a customer pastes it. `asked=yes` opens it as a visitor would, `state=…` fills and sends its form.
  */
 export function startStates(document: Document, { search }: Location): void {
   const query = new URLSearchParams(search);
@@ -26,6 +27,8 @@ export function startStates(document: Document, { search }: Location): void {
   const consent = query.get('consent') ?? 'none';
   for (const [name, value] of Object.entries({ site: 'demo', locale, theme, consent }))
     tag.dataset[name] = value;
+  const state = FORM_STATES.find((name) => name === query.get('state'));
+  if (state) playState(window, state);
   document.head.append(config, tag);
   document.addEventListener('DOMContentLoaded', () => {
     choose(document, query);

@@ -37,7 +37,7 @@ const uk = {
     many: '{count} сторінок',
     other: '{count} сторінки',
   },
-  'ebook.download': 'Завантажити {file}',
+  'ebook.download': 'Завантажити «{file}»',
   'ebook.until': 'Посилання діє до {time}.',
   'promise.loading': 'Хвилинку…',
   'promise.pending': 'Ми надішлемо це поштою.',
