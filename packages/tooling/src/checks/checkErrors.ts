@@ -4,7 +4,7 @@ import { renderErrors } from './renderErrors.js';
 import { readTracked, trackedFiles } from './trackedFiles.js';
 
 const CODE =
-  /['"`]((?:config|contact|consent|submit|sdk|outbox|intake|http|api|server|chat)\/[a-z]+(?:-[a-z]+)*)['"`]/g;
+  /['"`]((?:config|contact|consent|submit|sdk|outbox|intake|http|api|server|chat|prefill)\/[a-z]+(?:-[a-z]+)*)['"`]/g;
 
 const CODE_IN_TEXT = new RegExp(CODE.source.replaceAll('[\'"`]', '\\b'), 'g');
 

@@ -50,13 +50,22 @@ function createKnown(contact: ReturnType<Prefilled['contact']> = CONTACT) {
   return { known, state };
 }
 
-async function mount(campaign: Partial<Campaign> = {}, known = createKnown().known, fallback = '') {
+async function mount(
+  campaign: Partial<Campaign> = {},
+  known = createKnown().known,
+  fallback = '',
+  kept?: string,
+) {
   const element = document.createElement('lodestone-form');
   element.setAttribute('campaign', 'newsletter');
   element.innerHTML = fallback;
   document.body.append(element);
   const host = fakeWidgetHost({ messages: en, campaigns: [{ ...newsletter, ...campaign }] });
-  const memory = { get: () => undefined, set: () => undefined, remove: () => undefined };
+  const memory = {
+    get: (key: string) => (key.startsWith('partial:') ? kept : undefined),
+    set: () => undefined,
+    remove: () => undefined,
+  };
   const own = createPrefillBody(known);
   const handle = await mountInline(element, host, async () => ({
     create: campaign.steps ? combineBodies([createStepsBody, own]) : own,
@@ -139,4 +148,10 @@ test('keeps out of a form that many people fill in turn', async () => {
   const { view, values } = await mount({ isKiosk: true });
   expect(values()).toEqual({ email: '', name: '' });
   expect(view.queryByRole('button', { name: CLEAR })).toBeNull();
+});
+
+test('leaves what the visitor had begun before a reload', async () => {
+  const kept = JSON.stringify({ values: { email: 'taras@kalyna.example' } });
+  const { values } = await mount({ steps: [['email', 'name']] }, createKnown().known, '', kept);
+  expect(values()).toEqual({ email: 'taras@kalyna.example', name: CONTACT.name });
 });
