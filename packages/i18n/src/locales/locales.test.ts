@@ -44,7 +44,7 @@ describe.each(Object.entries(measures))('the catalog %s', (locale, catalog) => {
 
   test('has no empty, untrimmed or doubled-space text', () => {
     for (const [key, entry] of entriesOf(catalog))
-      for (const text of textsOf(entry)) expect(text, key).toMatch(/^\S+(?: \S+)*$/);
+      for (const text of textsOf(entry)) expect(text, key).toMatch(/^\S+(?:[ \u00a0]\S+)*$/);
   });
 
   test('neither begs, blames nor plays', () => {

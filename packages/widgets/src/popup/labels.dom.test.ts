@@ -11,6 +11,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { bar } from '../bar/bar.js';
 import type { CreateBody } from '../body/Body.js';
 import { createCallbackBody } from '../callback/createCallbackBody.js';
+import { createConsentBody } from '../consent/createConsentBody.js';
 import { createEbookBody } from '../ebook/createEbookBody.js';
 import { createKioskBody } from '../kiosk/createKioskBody.js';
 import { createLookBody } from '../look/createLookBody.js';
@@ -32,6 +33,7 @@ const magnets = {
   ask: async () => undefined,
   serverNowMs: () => NOW_MS,
   visitor: () => undefined,
+  purposes: () => ({ functional: false, analytics: false, marketing: false }),
   memory: { get: () => undefined, set: () => undefined, remove: () => undefined },
 } as Partial<MagnetPort> as MagnetPort;
 
@@ -74,6 +76,7 @@ const BODIES: Record<string, [CreateBody | undefined, Partial<Campaign>]> = {
     },
   ],
   kiosk: [createKioskBody, { ...asks, isKiosk: true }],
+  consent: [createConsentBody, { widget: 'consent' }],
   look: [createLookBody, { ...asks, look: { theme: 'leaf' } }],
 };
 
@@ -112,10 +115,13 @@ describe('every field has a label that can be seen, never a placeholder in its p
   test.each(TABLE)('%s in %s as %s', async (body, locale, surface) => {
     const handle = await mount(body, locale as keyof typeof LOCALES, SURFACES[surface as 'bar']);
     const root = handle?.element.shadowRoot as ShadowRoot;
+    // The boxes of the notice are there once the visitor wants to choose.
+    if (body === 'consent') root.querySelector<HTMLElement>('.equal button:last-child')?.click();
+    if (body === 'consent') await expect.poll(() => root.querySelector('[type=checkbox]')).not.toBeNull();
     const all = [...root.querySelectorAll<HTMLInputElement>('input,select,textarea')];
     // The trap for programs is out of sight, of the tab order and of the tree of names.
     const fields = all.filter((field) => !field.closest('[aria-hidden=true],.hidden'));
-    expect(fields.length).toBeGreaterThanOrEqual(FIELDS.length);
+    expect(fields.length).toBeGreaterThanOrEqual(body === 'consent' ? 3 : FIELDS.length);
     // What a body asks beyond the form is there to be judged.
     if (body === 'callback') expect(root.querySelector('select')).not.toBeNull();
     if (body === 'survey') expect(root.querySelector('[type=radio]')).not.toBeNull();
