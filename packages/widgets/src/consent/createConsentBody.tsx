@@ -9,7 +9,9 @@ const PURPOSES = ['functional', 'analytics', 'marketing'] as const;
 
 const CSS = `${MAGNET_CSS}
 .notice{display:grid;gap:14px}
-.equal{display:grid;grid-template-columns:repeat(auto-fit,minmax(min(124px,100%),1fr));gap:10px}
+.equal{display:grid;grid-template-columns:1fr 1fr;gap:10px}
+.equal :last-child{grid-column:1/-1}
+@container(min-width:400px){.equal{grid-template-columns:repeat(3,1fr)}.equal :last-child{grid-column:auto}}
 .equal .plain{width:100%;padding-inline:10px}
 [data-placement=bar] .notice{max-width:1088px;margin-inline:auto}
 @container(min-width:720px){[data-placement=bar] .notice{grid-template-columns:minmax(0,1fr) minmax(520px,auto);align-items:center}[data-placement=bar] .consents{grid-column:1}[data-placement=bar] .equal{grid-column:2;grid-row:1/span 2}}
