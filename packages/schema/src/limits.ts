@@ -51,3 +51,6 @@ export const scoreRules = 200;
 export const rulePoints = 1_000;
 export const ruleValueLength = 512;
 export const segments = 100;
+/** Variants of one experiment, dismissals that rest differently, moments in each other. */
+export const variants = 10;
+export const restDays = 10;

@@ -15,6 +15,7 @@ import {
 } from '../src/zod/index.js';
 import {
   behaviourConfig,
+  campaignConfig,
   cardConfig,
   config,
   envelope,
@@ -66,7 +67,7 @@ const kinds: Kind[] = [
     guard: isSiteConfig,
     zod: siteConfigSchema,
     json: ajv.compile(jsonSchemas.config),
-    seeds: [config, behaviourConfig, cardConfig, { ...config, scoring: 'b2b' }],
+    seeds: [config, behaviourConfig, campaignConfig, cardConfig, { ...config, scoring: 'b2b' }],
   },
 ];
 
@@ -78,7 +79,7 @@ const seed = Number(process.env.LODESTONE_SEED ?? Math.floor(Math.random() * 2 *
  * ids that stand once, thresholds in order and the depth of rules.
  */
 const mayBeLaxer = (value: unknown): boolean =>
-  /[\u{10000}-\u{10ffff}]|"(?:scoring|segments)":/u.test(JSON.stringify(value));
+  /[\u{10000}-\u{10ffff}]|"(?:scoring|segments|experiment)":/u.test(JSON.stringify(value));
 
 describe('interface, guard, zod and JSON Schema describe the same wire', () => {
   it.each(kinds)('accept every $name of the corpus', ({ guard, zod, json, seeds }) => {

@@ -91,6 +91,59 @@ export const config = {
   privacyUrl: '/privacy',
 };
 
+/** When, how often, and which way. */
+export const campaignConfig = {
+  campaigns: [
+    {
+      id: 'cart',
+      widget: 'offer',
+      placement: 'modal',
+      trigger: {
+        all: [
+          { type: 'event', value: 'cart_updated', props: { value: { min: 1000 }, currency: { is: 'UAH' } } },
+          {
+            any: [
+              { type: 'exit', value: 'pointer' },
+              { type: 'idle', value: 30_000 },
+            ],
+          },
+          {
+            not: {
+              type: 'schedule',
+              from: '2026-12-24T00:00',
+              until: '2027-01-02T12:30',
+              days: [6, 7],
+              hours: ['18:00', '02:00'],
+              zone: 'Europe/Kyiv',
+            },
+          },
+        ],
+      },
+      cancel: { type: 'event', value: 'checkout_step' },
+      priority: 5,
+      frequency: { group: 'cart', perVisit: 2, max: 3, withinDays: 30, restDays: [1, 7], againDays: 90 },
+      experiment: {
+        id: 'cart-words',
+        variants: [
+          { id: 'plain' },
+          {
+            id: 'short',
+            weight: 2,
+            placement: 'bar',
+            position: 'top',
+            look: { theme: 'leaf', brand: '#0a7a50' },
+            texts: { en: { title: 'Still there' } },
+          },
+        ],
+        holdout: 0.2,
+      },
+    },
+  ],
+  budgets: { cart: { max: 5, withinDays: 7 } },
+  exclude: ['/checkout*', '/pay/*'],
+  timeZone: 'Asia/Tehran',
+};
+
 /** A rule file. */
 const rules = {
   scores: [

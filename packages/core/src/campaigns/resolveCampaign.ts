@@ -16,10 +16,14 @@ export function resolveCampaign(
 ): ResolvedCampaign {
   const isChat = campaign.widget === 'chat';
   const placement = campaign.placement ?? (isChat ? 'teaser' : 'inline');
-  if (isChat) return { placement, trigger: campaign.trigger ?? { type: 'stage', value: 'warm' } };
+  if (isChat)
+    return {
+      placement,
+      trigger: (campaign.trigger as CampaignTrigger | undefined) ?? { type: 'stage', value: 'warm' },
+    };
   const byItself: CampaignTrigger =
     placement === 'inline'
       ? { type: 'manual' }
       : { type: 'delay', value: campaign.widget === 'consent' ? 0 : DEFAULT_DELAY_MS };
-  return { placement, trigger: campaign.trigger ?? byItself };
+  return { placement, trigger: (campaign.trigger as CampaignTrigger | undefined) ?? byItself };
 }

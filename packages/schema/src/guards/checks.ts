@@ -6,7 +6,7 @@ export type Check = (value: unknown, path: string) => string | undefined;
 
 const at = (path: string, key: string | number): string => (path ? `${path}.${key}` : `${key}`);
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 export const text =

@@ -1,22 +1,43 @@
-import {
-  EXIT_SIGNALS,
-  FIELDS,
-  LOOKS,
-  PLACEMENTS,
-  POSITIONS,
-  type SiteConfig,
-  TRIGGERS,
-  WIDGETS,
-} from '../config.js';
+import { EXIT_SIGNALS, FIELDS, LOOKS, PLACEMENTS, POSITIONS, type SiteConfig, WIDGETS } from '../config.js';
 import * as LIMITS from '../limits.js';
 import { cards } from './cardChecks.js';
 import { COLOUR } from './cardPatterns.js';
-import { boolean, either, list, literal, number, optional, record, shape, text } from './checks.js';
+import { boolean, either, list, literal, number, optional, positive, record, shape, text } from './checks.js';
 import { PURPOSE } from './leadPatterns.js';
 import { LOCALE } from './patterns.js';
 import { rule, ruleId, scoringRules, withIds } from './ruleChecks.js';
+import { trigger, zone } from './triggerChecks.js';
 
 const field = literal(...FIELDS);
+
+const look = shape({ theme: optional(literal(...LOOKS)), brand: optional(text(7, COLOUR)) });
+const texts = record(
+  text(LIMITS.localeLength, LOCALE),
+  record(text(LIMITS.answerKeyLength, undefined, 1), text(LIMITS.consentTextLength), LIMITS.campaignTexts),
+);
+
+const budget = {
+  perVisit: optional(positive),
+  max: optional(positive),
+  withinDays: optional(positive),
+  restDays: optional(list(positive, LIMITS.restDays)),
+};
+
+const experiment = shape({
+  id: ruleId,
+  variants: withIds(
+    shape({
+      id: ruleId,
+      weight: optional(positive),
+      placement: optional(literal(...PLACEMENTS)),
+      position: optional(literal(...POSITIONS)),
+      look: optional(look),
+      texts: optional(texts),
+    }),
+    LIMITS.variants,
+  ),
+  holdout: optional((value, path) => positive(value, path) ?? ((value as number) <= 0.9 ? undefined : path)),
+});
 
 const campaign = shape({
   id: text(LIMITS.campaignLength, undefined, 1),
@@ -24,7 +45,7 @@ const campaign = shape({
   placement: optional(literal(...PLACEMENTS)),
   position: optional(literal(...POSITIONS)),
   anchor: optional(text(LIMITS.triggerValueLength, undefined, 1)),
-  look: optional(shape({ theme: optional(literal(...LOOKS)), brand: optional(text(7, COLOUR)) })),
+  look: optional(look),
   steps: optional(
     list(list(text(LIMITS.answerKeyLength, undefined, 1), LIMITS.campaignFields), LIMITS.campaignFields),
   ),
@@ -41,20 +62,13 @@ const campaign = shape({
       LIMITS.consents,
     ),
   ),
-  trigger: optional(
-    shape({ type: literal(...TRIGGERS), value: optional(either(number, text(LIMITS.triggerValueLength))) }),
-  ),
+  trigger: optional(trigger),
+  cancel: optional(trigger),
+  priority: optional(number),
+  frequency: optional(shape({ ...budget, group: optional(ruleId), againDays: optional(positive) })),
+  experiment: optional(experiment),
   targeting: optional(rule),
-  texts: optional(
-    record(
-      text(LIMITS.localeLength, LOCALE),
-      record(
-        text(LIMITS.answerKeyLength, undefined, 1),
-        text(LIMITS.consentTextLength),
-        LIMITS.campaignTexts,
-      ),
-    ),
-  ),
+  texts: optional(texts),
   confirms: optional(list(text(LIMITS.purposeLength, undefined, 1), LIMITS.consents)),
   ...cards,
 });
@@ -81,6 +95,9 @@ const config = shape({
   segments: optional(
     withIds(shape({ id: ruleId, name: optional(text(LIMITS.titleLength)), rule }), LIMITS.segments),
   ),
+  budgets: optional(record(ruleId, shape(budget))),
+  exclude: optional(list(text(LIMITS.ruleValueLength, undefined, 1), LIMITS.ruleList)),
+  timeZone: optional(zone),
   mail: optional(boolean),
 });
 

@@ -5,7 +5,8 @@ import { boolean, type Check, either, list, number, optional, record, shape, tex
 const value = either(text(LIMITS.ruleValueLength), number, boolean);
 const values = either(value, list(value, LIMITS.ruleList));
 const like = text(LIMITS.ruleValueLength);
-const test = {
+/** A test of one value. */
+export const valueTest = {
   is: optional(values),
   not: optional(values),
   min: optional(number),
@@ -18,7 +19,7 @@ const above0: Check = (input, path) => number(input, path) ?? ((input as number)
 
 const namedWithProps = shape({
   name,
-  props: optional(record(text(LIMITS.signalNameLength), shape(test))),
+  props: optional(record(text(LIMITS.signalNameLength), shape(valueTest))),
 });
 const pattern: Check = (input, path) =>
   typeof input === 'object' ? namedWithProps(input, path) : name(input, path);
@@ -26,7 +27,7 @@ const pattern: Check = (input, path) =>
 const keyAt = (path: string, key: string): string => (path ? `${path}.${key}` : key);
 
 /** A shape without keys of its own invention: what is half one rule and half another is none. */
-const strict =
+export const strict =
   (checks: Record<string, Check>): Check =>
   (input, path) => {
     const foreign = isObject(input) && Object.keys(input).find((key) => !Object.hasOwn(checks, key));
@@ -50,7 +51,7 @@ const rules = list(anyRule, LIMITS.ruleList);
  * rule. `not` comes last, because a test of a field has one too.
  */
 const FORMS: Readonly<Record<string, Check>> = {
-  field: strict({ ...test, field: text(LIMITS.answerKeyLength, undefined, 1) }),
+  field: strict({ ...valueTest, field: text(LIMITS.answerKeyLength, undefined, 1) }),
   signal: strict({
     signal: pattern,
     min: optional(number),

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { EXIT_SIGNALS, FIELDS, LOOKS, PLACEMENTS, POSITIONS, TRIGGERS, WIDGETS } from '../config.js';
+import { EXIT_SIGNALS, FIELDS, LOOKS, PLACEMENTS, POSITIONS, WIDGETS } from '../config.js';
 import { COLOUR } from '../guards/cardPatterns.js';
+import { ZONE } from '../guards/triggerChecks.js';
 import * as LIMITS from '../limits.js';
 import { localeSchema } from './item.js';
 import {
@@ -12,8 +13,55 @@ import {
   webinarCardSchema,
 } from './magnets.js';
 import { ruleIdSchema, ruleSchema, scoringRulesSchema } from './rules.js';
+import { triggerSchema } from './trigger.js';
 
 const fieldSchema = z.enum(FIELDS);
+
+const textsSchema = z.record(
+  localeSchema,
+  z
+    .record(z.string().min(1).max(LIMITS.answerKeyLength), z.string().max(LIMITS.consentTextLength))
+    .refine((texts) => Object.keys(texts).filter((key) => key !== '__proto__').length <= LIMITS.campaignTexts)
+    .meta({ maxProperties: LIMITS.campaignTexts }),
+);
+const lookSchema = z.object({ theme: z.enum(LOOKS).optional(), brand: z.string().regex(COLOUR).optional() });
+
+const budgetSchema = z.object({
+  perVisit: z.number().min(0).optional(),
+  max: z.number().min(0).optional().describe('Ever, or withinDays.'),
+  withinDays: z.number().min(0).optional(),
+  restDays: z
+    .array(z.number().min(0))
+    .max(LIMITS.restDays)
+    .optional()
+    .describe('Days of rest after the first dismissal, the second …; the last stands for all later ones.'),
+});
+
+const experimentSchema = z.object({
+  id: ruleIdSchema,
+  variants: z
+    .array(
+      z.object({
+        id: ruleIdSchema,
+        weight: z.number().min(0).optional(),
+        placement: z.enum(PLACEMENTS).optional(),
+        position: z.enum(POSITIONS).optional(),
+        look: lookSchema.optional(),
+        texts: textsSchema.optional(),
+      }),
+    )
+    .max(LIMITS.variants)
+    .refine(
+      (variants) => new Set(variants.map(({ id }) => id)).size === variants.length,
+      'an id stands once',
+    ),
+  holdout: z
+    .number()
+    .min(0)
+    .max(0.9)
+    .optional()
+    .describe('The part of the visitors who see nothing; 0.1 by default.'),
+});
 
 export const campaignSchema = z.object({
   id: z
@@ -25,7 +73,7 @@ export const campaignSchema = z.object({
   placement: z.enum(PLACEMENTS).optional(),
   position: z.enum(POSITIONS).optional(),
   anchor: z.string().min(1).max(LIMITS.triggerValueLength).optional(),
-  look: z.object({ theme: z.enum(LOOKS).optional(), brand: z.string().regex(COLOUR).optional() }).optional(),
+  look: lookSchema.optional(),
   steps: z
     .array(z.array(z.string().min(1).max(LIMITS.answerKeyLength)).max(LIMITS.campaignFields))
     .max(LIMITS.campaignFields)
@@ -52,31 +100,26 @@ export const campaignSchema = z.object({
     )
     .max(LIMITS.consents)
     .optional(),
-  trigger: z
-    .object({
-      type: z.enum(TRIGGERS),
-      value: z
-        .union([z.number(), z.string().max(LIMITS.triggerValueLength)])
+  trigger: triggerSchema.optional(),
+  cancel: triggerSchema
+    .optional()
+    .describe('Once this holds in a page, the campaign does not show by itself in it.'),
+  priority: z.number().optional().describe('The higher goes first where several may show.'),
+  frequency: budgetSchema
+    .extend({
+      group: ruleIdSchema.optional().describe('Whose budget it shares; offers by default.'),
+      againDays: z
+        .number()
+        .min(0)
         .optional()
-        .describe(
-          'Milliseconds for delay, per cent for scroll, a CSS selector for click, a name for event and stage, signs of leaving for exit (pointer scroll return idle back).',
-        ),
+        .describe('Days after which whoever answered may be asked again.'),
     })
     .optional(),
+  experiment: experimentSchema.optional(),
   targeting: ruleSchema
     .optional()
     .describe('Who and where: a rule over the page, the visitor and what he did.'),
-  texts: z
-    .record(
-      localeSchema,
-      z
-        .record(z.string().min(1).max(LIMITS.answerKeyLength), z.string().max(LIMITS.consentTextLength))
-        .refine(
-          (texts) => Object.keys(texts).filter((key) => key !== '__proto__').length <= LIMITS.campaignTexts,
-        )
-        .meta({ maxProperties: LIMITS.campaignTexts }),
-    )
-    .optional(),
+  texts: textsSchema.optional(),
   confirms: z
     .array(z.string().min(1).max(LIMITS.purposeLength))
     .max(LIMITS.consents)
@@ -123,6 +166,9 @@ export const siteConfigSchema = z.object({
     .max(LIMITS.segments)
     .refine((segments) => new Set(segments.map(({ id }) => id)).size === segments.length, 'an id stands once')
     .optional(),
+  budgets: z.record(ruleIdSchema, budgetSchema).optional(),
+  exclude: z.array(z.string().min(1).max(LIMITS.ruleValueLength)).max(LIMITS.ruleList).optional(),
+  timeZone: z.string().max(LIMITS.triggerValueLength).regex(ZONE).optional(),
   mail: z
     .boolean()
     .optional()

@@ -6,7 +6,8 @@ import type { Rule, ScoringRules } from '../rules.js';
 const value = z.union([z.string().max(LIMITS.ruleValueLength), z.number(), z.boolean()]);
 const values = z.union([value, z.array(value).max(LIMITS.ruleList)]);
 const like = z.string().max(LIMITS.ruleValueLength);
-const test = z.object({
+/** A test of one value. */
+export const valueTestSchema = z.object({
   is: values.optional(),
   not: values.optional(),
   min: z.number().optional(),
@@ -18,7 +19,7 @@ const name = z.string().min(1).max(LIMITS.signalNameLength);
 
 const patternSchema = z.union([
   name,
-  z.object({ name, props: z.record(z.string().max(LIMITS.signalNameLength), test).optional() }),
+  z.object({ name, props: z.record(z.string().max(LIMITS.signalNameLength), valueTestSchema).optional() }),
 ]);
 
 const signalRule = z.strictObject({
@@ -28,7 +29,7 @@ const signalRule = z.strictObject({
   withinDays: z.number().positive().optional(),
   sum: name.optional(),
 });
-const fieldRule = test.extend({ field: z.string().min(1).max(LIMITS.answerKeyLength) }).strict();
+const fieldRule = valueTestSchema.extend({ field: z.string().min(1).max(LIMITS.answerKeyLength) }).strict();
 
 /** A rule of any depth; `ruleSchema` bounds it. */
 const anyRule: z.ZodType<Rule> = z.lazy(() => {

@@ -1,10 +1,11 @@
-import type {
-  ConsentPurposes,
-  ConsentSource,
-  Explanation,
-  LeadSubmission,
-  Logger,
-  WidgetHost,
+import {
+  type ConsentPurposes,
+  type ConsentSource,
+  type Explanation,
+  type LeadSubmission,
+  type Logger,
+  resolveCampaign,
+  type WidgetHost,
 } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
 import type { QueueItem } from '@lodestone/outbox';
@@ -144,7 +145,8 @@ export function createClient(
     () =>
       config
         .latest()
-        .campaigns.flatMap(({ trigger }) => (trigger?.type === 'click' ? [`${trigger.value}`] : [])),
+        .campaigns.map(resolveCampaign)
+        .flatMap(({ trigger: { type, value } }) => (type === 'click' ? [`${value}`] : [])),
     (opener, event) => {
       const id = opener.getAttribute('data-lodestone-open') ?? '';
       // A link is the way without the script; with it, the widget opens instead.
