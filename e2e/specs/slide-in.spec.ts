@@ -44,7 +44,10 @@ test('Escape in the slide-in closes it, gives the focus back, and it does not re
   await expect(opener).toBeFocused();
   await expect(page.locator('lodestone-slide-in')).toHaveCount(0);
 
-  expect(await verdictOf(page, CAMPAIGN)).toEqual({ verdict: 'suppressed', failed: ['dismissed', 'shown'] });
+  expect(await verdictOf(page, CAMPAIGN)).toEqual({
+    verdict: 'suppressed',
+    failed: ['dismissed', 'shown', 'group-budget', 'group-rest', 'pause'],
+  });
   await page.clock.fastForward(60_000);
   await page.evaluate(() => window.lodestone('track', 'anything_else'));
   await expect(page.locator('lodestone-slide-in')).toHaveCount(0);
@@ -83,9 +86,9 @@ test('the slide-in waits while a dialog of the page is open, and comes when it c
   await page.clock.install();
   await page.goto('/dialog/?open');
   await ready(page);
-  expect((await verdictOf(page, CAMPAIGN)).failed).toEqual(['trigger', 'host-modal']);
+  expect((await verdictOf(page, CAMPAIGN)).failed).toEqual(['trigger', 'overlay']);
   await page.clock.fastForward(DELAY_MS);
-  await expect.poll(() => verdictOf(page, CAMPAIGN)).toEqual({ verdict: 'waiting', failed: ['host-modal'] });
+  await expect.poll(() => verdictOf(page, CAMPAIGN)).toEqual({ verdict: 'waiting', failed: ['overlay'] });
   await page.clock.fastForward(10_000);
   await expect(page.locator('lodestone-slide-in')).toHaveCount(0);
   await expect(page.getByRole('dialog', { name: 'A dialog of the page' })).toBeVisible();

@@ -87,7 +87,16 @@ test('signals go out once analytics is granted, those from before the grant too'
   await page.clock.fastForward(5_000);
   await expect
     .poll(() => sent.map(({ type, name }) => name ?? type).sort())
-    .toEqual(['consent', 'demo_requested', 'form_view', 'page_view', 'price_seen', 'visit_start']);
+    .toEqual([
+      'campaign_eligible',
+      'campaign_shown',
+      'consent',
+      'demo_requested',
+      'form_view',
+      'page_view',
+      'price_seen',
+      'visit_start',
+    ]);
   expect(sent.find(({ type }) => type === 'consent')?.props).toMatchObject({
     functional: true,
     analytics: true,

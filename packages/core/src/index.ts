@@ -1,14 +1,28 @@
-export type { CampaignFacts, RuleReading } from './campaigns/CampaignFacts.js';
+export type { CampaignFacts, CampaignMemory, RuleReading } from './campaigns/CampaignFacts.js';
 export {
   type CampaignVerdict,
-  DISMISSAL_REST_MS,
+  decideCampaign,
   type Explanation,
   explainCampaign,
   type Gate,
   type GateName,
+  PAUSE_MS,
 } from './campaigns/explainCampaign.js';
-export { DEFAULT_DELAY_MS, readTrigger, type TriggerReading } from './campaigns/readTrigger.js';
-export { type ResolvedCampaign, resolveCampaign } from './campaigns/resolveCampaign.js';
+export {
+  DEFAULT_DELAY_MS,
+  delayMsOf,
+  idleMsOf,
+  isReadApart,
+  momentsOf,
+  readTrigger,
+  type TriggerReading,
+} from './campaigns/readTrigger.js';
+export {
+  DEFAULT_REST_DAYS,
+  groupOf,
+  type ResolvedCampaign,
+  resolveCampaign,
+} from './campaigns/resolveCampaign.js';
 export {
   type ConsentChange,
   type ConsentPurposes,

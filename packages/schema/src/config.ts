@@ -94,7 +94,7 @@ export interface Budget {
   /** Ever, or `withinDays`. */
   max?: number | undefined;
   withinDays?: number | undefined;
-  /** Days of rest after the first dismissal, the second …; the last stands for all later ones. A "no, thank you" counts as two. */
+  /** Days of rest after the first dismissal, the second …; the last stands for all later ones. */
   restDays?: number[] | undefined;
 }
 

@@ -30,7 +30,9 @@ const SHARED_BY_PLACEMENTS =
   /preact|sdk\/src\/widgets\/(?:show|bodyOf)|widgets\/src\/(?:form\/(?!contact|email|message|phone)|mount\/(?!onceSeen)|style\/(?!after)|texts|view\/(?!ErrorSummary|Thanks|afterwards))|createHost|i18n\/src\/(?!locales|formats)/;
 
 /** What the visitor's score, surveys and targeting share. */
-const READ_BY_RULES = /core\/src\/rules\/(?!readRule)|sdk\/src\/visitor\/readDevice/;
+const READ_BY_RULES = /core\/src\/rules\/(?!readRule|isLike)/;
+/** What the director needs of them as well. */
+const READ_BY_ALL = /core\/src\/rules\/isLike|sdk\/src\/visitor\/readDevice/;
 /** What the further widgets share of words and time, in one small chunk, not four of a hundred bytes. */
 const SHARED_BY_MAGNETS = /widgets\/src\/magnets\/(?:localText|moreTexts|Words|createTicker)/;
 
@@ -60,6 +62,7 @@ await build({
           includeDependenciesRecursively: false,
           groups: [
             { name: 'show', test: SHARED_BY_PLACEMENTS },
+            { name: 'likes', test: READ_BY_ALL },
             { name: 'rules', test: READ_BY_RULES },
             { name: 'magnets', test: SHARED_BY_MAGNETS },
           ],

@@ -23,7 +23,6 @@ const INTERNAL_NAMES = [
   'isFree',
   'isConfigJudged',
   'isGranted',
-  'isHostModalOpen',
   'isOffline',
   'isStored',
   'listen',

@@ -1,3 +1,4 @@
+export { createWallClock, type WallClock } from './createWallClock.js';
 export { isOpenAt } from './isOpenAt.js';
 export { nextClosingMs } from './nextClosingMs.js';
 export { nextOpeningMs } from './nextOpeningMs.js';

@@ -10,9 +10,15 @@ import type { RuleFacts } from './RuleFacts.js';
  * rule of the schema.
  */
 export function readRule(rule: Rule, facts: RuleFacts): RuleReading {
-  const seen: Record<string, unknown> = {};
-  look(rule, facts, seen);
-  return { seen, passed: matchesRule(rule, facts) };
+  return {
+    passed: matchesRule(rule, facts),
+    // Whoever only decides does not pay for the reasons.
+    get seen() {
+      const seen: Record<string, unknown> = {};
+      look(rule, facts, seen);
+      return seen;
+    },
+  };
 }
 
 function look(rule: Rule, facts: RuleFacts, seen: Record<string, unknown>): void {

@@ -2,6 +2,7 @@ export { deriveSignals } from '../derived/deriveSignals.js';
 export { VISIT_GAP_MS } from '../derived/VISIT_GAP_MS.js';
 export { isLike } from '../rules/isLike.js';
 export { matchesRule } from '../rules/matchesRule.js';
+export { passesTest } from '../rules/passesTest.js';
 export type { RuleFacts } from '../rules/RuleFacts.js';
 export { readRule } from '../rules/readRule.js';
 export { createProfile, type Profile } from './createProfile.js';

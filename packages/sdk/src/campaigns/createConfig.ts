@@ -13,6 +13,8 @@ export interface ConfigSource {
   campaign(id: string): Campaign | undefined;
   /** The whole of it, as it is known now. */
   latest(): SiteConfig;
+  /** Puts a campaign in place of the one with its id. */
+  replace(campaign: Campaign): void;
 }
 
 /**
@@ -72,5 +74,9 @@ export function createConfig(
     known,
     campaign: (id) => config.campaigns.find((campaign) => campaign.id === id),
     latest: () => config,
+    replace(campaign) {
+      const campaigns = config.campaigns.map((each) => (each.id === campaign.id ? campaign : each));
+      config = { ...config, campaigns };
+    },
   };
 }

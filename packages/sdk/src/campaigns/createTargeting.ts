@@ -1,14 +1,17 @@
 import type { RuleReading } from '@lodestone/core';
+import { hashShare } from '@lodestone/core/experiments';
 import { type RuleFacts, readRule } from '@lodestone/core/scoring';
 import type { AnswerValue, Rule } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { readDevice } from '../visitor/readDevice.js';
 import type { ConfigSource } from './createConfig.js';
 
-export interface TargetingPorts extends Pick<BrowserPorts, 'window' | 'document' | 'clock' | 'listen'> {
+export interface TargetingPorts extends Pick<BrowserPorts, 'window' | 'document' | 'clock'> {
   config: ConfigSource;
   /** What is known of the visitor, once something is granted. */
   facts: () => RuleFacts | undefined;
+  /** What percentages are drawn by. */
+  seed: () => string;
 }
 
 /** What is asked of a page's address is never longer. */
@@ -16,16 +19,12 @@ const MAX_LENGTH = 256;
 
 /**
  * Reads rules of targeting against the page and the visitor: `path`, `host`, `query.NAME`, `referrer` (another site's host),
- * `device`, `language` are known to every page; signals and the other fields (`source`, `visits`, `temperature`, `score`,
+ * `device`, `language` and `percent` (0 to 100, the visitor's lot for this campaign) are known to every page; signals and the other fields (`source`, `visits`, `temperature`, `score`,
  * `contact.email`, `answers.ID` …) once something is granted; `segment` holds the ids of the segments the visitor is in.
- * Gives the way to begin a look: what is true at its first question is true for all of them. `onMove` is called when the page
- * changed its address without a load.
+ * Gives the way to begin a look: what is true at its first question is true for all of them.
  */
-export function createTargeting(
-  ports: TargetingPorts,
-  onMove: () => void,
-): () => (rule: Rule) => RuleReading {
-  const { window, document, clock, config, facts, listen } = ports;
+export function createTargeting(ports: TargetingPorts): () => (rule: Rule, campaign: string) => RuleReading {
+  const { window, document, clock, config, facts, seed } = ports;
   const referrer = hostOf(document.referrer);
 
   function page(): Record<string, AnswerValue> {
@@ -40,9 +39,6 @@ export function createTargeting(
     return fields;
   }
 
-  listen((window as { navigation?: EventTarget }).navigation ?? window, 'navigatesuccess', onMove);
-  listen(window, 'popstate', onMove);
-
   function read(): RuleFacts {
     const known = facts();
     const asked: RuleFacts = {
@@ -56,9 +52,10 @@ export function createTargeting(
 
   return () => {
     let asked: RuleFacts | undefined;
-    return (rule) => {
+    return (rule, campaign) => {
       asked ??= read();
-      return readRule(rule, asked);
+      const percent = hashShare(`${campaign}:${seed()}`) * 100;
+      return readRule(rule, { ...asked, fields: { ...asked.fields, percent } });
     };
   };
 }

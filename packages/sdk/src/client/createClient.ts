@@ -1,18 +1,18 @@
-import {
-  type ConsentPurposes,
-  type ConsentSource,
-  type Explanation,
-  type LeadSubmission,
-  type Logger,
-  resolveCampaign,
-  type WidgetHost,
+import type {
+  ConsentPurposes,
+  ConsentSource,
+  Explanation,
+  LeadSubmission,
+  Logger,
+  WidgetHost,
 } from '@lodestone/core';
 import type { Messages } from '@lodestone/i18n';
 import type { QueueItem } from '@lodestone/outbox';
-import type { Item } from '@lodestone/schema';
+import type { Campaign, Item } from '@lodestone/schema';
 import type { BrowserPorts } from '../browser/createBrowserPorts.js';
 import { createConfig } from '../campaigns/createConfig.js';
 import type { Director } from '../campaigns/createDirector.js';
+import type { TrackedEvent } from '../campaigns/createMoments.js';
 import { threadKeyOf } from '../chat/threadKeyOf.js';
 import type { AskedSource } from '../consent/askConsent.js';
 import { createTeller, type Report } from '../events/createTeller.js';
@@ -24,8 +24,8 @@ import { createSubmit } from '../submit/createSubmit.js';
 import { describePage } from '../submit/describePage.js';
 import { isWithdrawn } from '../submit/isWithdrawn.js';
 import { takeUnsent } from '../submit/unsent.js';
-import { createVisitorMemory } from '../visitor/createVisitorMemory.js';
 import type { Who } from '../visitor/createVisits.js';
+import { memoryKeys } from '../visitor/memoryKeys.js';
 import type { Visitor } from '../visitor/startVisitor.js';
 import { createShow } from '../widgets/createShow.js';
 import { defineElements } from '../widgets/defineElements.js';
@@ -35,6 +35,17 @@ import type { LodestoneClient } from './LodestoneClient.js';
 import { languageOf } from './languageOf.js';
 import { databaseOf, openOutbox } from './openOutbox.js';
 import { choiceKey, startConsent } from './startConsent.js';
+
+/** Whether something may show without being asked for. */
+const isByItself = ({ widget, placement = 'inline', trigger }: Campaign): boolean =>
+  placement !== 'inline' || widget === 'chat' || trigger !== undefined;
+
+/** The selectors of all clicks that triggers name, however deep. */
+const clicksOf = (value: unknown): string[] => {
+  if (typeof value !== 'object' || !value) return [];
+  const { type, value: selector } = value as { type?: unknown; value?: unknown };
+  return type === 'click' ? [`${selector}`] : Object.values(value).flatMap(clicksOf);
+};
 
 /** Items that are remembered for a visitor who may yet be met. */
 const MAX_HEARD = 1_000;
@@ -84,7 +95,6 @@ export function createClient(
   let visitor: Visitor | undefined;
   let meeting: Promise<void> | undefined;
   const track = createTracker({ itemNowMs, makeKey, hear: (item) => hear(item) });
-  const memory = createVisitorMemory(options.site, ports.storage, consent);
   const config = createConfig(options, ports, report);
   const shared = { ...ports, options, config, teller, makeKey, outbox, itemNowMs };
   const submit = createSubmit({
@@ -114,39 +124,44 @@ export function createClient(
     leaves,
   };
   const show = createShow(hostPorts, makeHost?.(hostPorts));
-  /** What may be a trigger is noted from the first moment on; the director comes beside the config. */
+  /** What may be a trigger is noted from the first moment on; the director comes once there is a campaign. */
   const events = new Set<string>();
+  const tracked: TrackedEvent[] = [];
   const clicks = new Set<string>();
   let director: Director | undefined;
-  const directing = import('../campaigns/createDirector.js').then(({ createDirector }) => {
-    director = createDirector({
-      ...shared,
-      memory,
-      report,
-      onChunkFailed,
-      show,
-      events,
-      reached,
-      clicks,
-      facts: () => visitor?.facts(),
-    });
-  }, onChunkFailed);
+  let directing: Promise<void> | undefined;
+  const direct = (): Promise<void> => {
+    directing ??= import('../campaigns/createDirector.js').then(({ createDirector }) => {
+      director = createDirector({
+        ...shared,
+        consent,
+        report,
+        onChunkFailed,
+        show,
+        track,
+        events,
+        tracked,
+        reached,
+        clicks,
+        facts: () => visitor?.facts(),
+      });
+    }, onChunkFailed);
+    return directing;
+  };
+  // A page whose forms stand where it put them does without, until somebody asks.
+  void config.known.then(() => (config.latest().campaigns.some(isByItself) ? direct() : undefined));
   function reached(name: string): void {
     events.add(name);
     director?.noticed();
   }
   async function open(campaign: string, isAsked?: boolean): Promise<boolean> {
-    await directing;
+    await direct();
     return director?.open(campaign, isAsked) ?? false;
   }
   const close = (campaign?: string): void => director?.close(campaign);
   startClicks(
     ports,
-    () =>
-      config
-        .latest()
-        .campaigns.map(resolveCampaign)
-        .flatMap(({ trigger: { type, value } }) => (type === 'click' ? [`${value}`] : [])),
+    () => config.latest().campaigns.flatMap(({ trigger, cancel }) => clicksOf([trigger, cancel])),
     (opener, event) => {
       const id = opener.getAttribute('data-lodestone-open') ?? '';
       // A link is the way without the script; with it, the widget opens instead.
@@ -207,6 +222,7 @@ export function createClient(
   });
   prepareFor(consent.purposes());
   consent.onUpdate(({ purposes, previous, source }) => {
+    if (!purposes.functional) for (const key of memoryKeys(options.site)) ports.storage.remove(key);
     if (purposes !== previous) teller.tell('consent-changed', consent.purposes());
     // A first refusal leaves no trace; a grant and each later change are told to the server.
     prepareFor(purposes, source);
@@ -216,7 +232,8 @@ export function createClient(
   trackPage();
   takeLeft();
   void outbox.flush('start');
-  const ready = Promise.all([config.tried, directing, asked])
+  const ready = Promise.all([config.tried, asked])
+    .then(() => directing)
     .then(() => director?.settled())
     .then(() => meeting);
   void ready.then(() => teller.tell('ready', {}));
@@ -225,6 +242,7 @@ export function createClient(
     submit: (submission) => submit(submission),
     track(name, props) {
       track(name, props);
+      if (tracked.push({ name, props: props ?? {} }) > MAX_HEARD) tracked.shift();
       reached(name);
     },
     page: trackPage,
@@ -242,14 +260,18 @@ export function createClient(
     off: teller.off,
     async ready(callback) {
       await ready;
+      // Whoever waits for it may ask why something does not show.
+      await direct();
       callback?.();
     },
     flush() {
       visitor?.leave();
       return outbox.flush('manual');
     },
-    explain: (campaign) =>
-      director?.explain(campaign) ?? (idle('explain', 'sdk/destroyed', [campaign]) as Explanation),
+    explain(campaign) {
+      void direct();
+      return director?.explain(campaign) ?? (idle('explain', 'sdk/destroyed', [campaign]) as Explanation);
+    },
     deadLetters: () =>
       import('./deadLetters.js').then(
         ({ readDeadLetters }) => readDeadLetters(databaseOf(options), ports),
@@ -258,7 +280,7 @@ export function createClient(
     async reset() {
       consent.update({ functional: false, analytics: false, marketing: false }, 'api');
       heard.length = 0;
-      memory.clear();
+      director?.forget();
       for (const keyOf of [choiceKey, threadKeyOf]) ports.storage.remove(keyOf(options.site));
       await outbox.erase(() => true);
     },

@@ -39,6 +39,8 @@ export interface ResolvedOptions {
   readonly debug: boolean;
   readonly stageAttributes?: boolean | undefined;
   readonly config: SiteConfig | undefined;
+  /** A campaign is looked at by its maker: nothing shows by itself, nothing is stored or sent. */
+  readonly isPreview?: boolean | undefined;
   /** Whether `config` was found to be one. The script tag leaves that to a chunk of its own. */
   readonly isConfigJudged: boolean;
 }

@@ -1,10 +1,10 @@
 import { silentLogger } from '@lodestone/core';
 import type { QueueItem } from '@lodestone/outbox';
-import { createBrowserPorts } from '../browser/createBrowserPorts.js';
+import { type BrowserPorts, createBrowserPorts } from '../browser/createBrowserPorts.js';
 import { createClient } from '../client/createClient.js';
 import { guardClient } from '../client/guardClient.js';
 import type { LodestoneClient } from '../client/LodestoneClient.js';
-import type { LodestoneOptions } from '../options/LodestoneOptions.js';
+import type { LodestoneOptions, ResolvedOptions } from '../options/LodestoneOptions.js';
 import { readOptions } from './readOptions.js';
 
 /**
@@ -20,7 +20,11 @@ export async function startEngine(
   const logger = options.debug
     ? (await import('../debug/startDebug.js')).startDebug(options, baseURI, window.console)
     : silentLogger;
-  return guardClient(
-    createClient(readOptions(options, baseURI), createBrowserPorts(window), logger, unstored, leaves),
-  );
+  const create = (read: ResolvedOptions, ports: BrowserPorts): LodestoneClient =>
+    createClient(read, ports, logger, unstored, leaves);
+  const start = /[?&]lodestone_preview=/.test(window.location.search)
+    ? (await import('../debug/startPreview.js')).startPreview
+    : undefined;
+  const [read, ports] = [readOptions(options, baseURI), createBrowserPorts(window)];
+  return guardClient(start ? start(read, ports, create) : create(read, ports));
 }

@@ -2,7 +2,7 @@ import { type KeyValueStore, type MagnetPort, type PromiseState, parseJson } fro
 import type { PromiseAnswer } from '@lodestone/schema';
 import type { HostPorts } from '../client/createHost.js';
 import { choiceKey } from '../client/startConsent.js';
-import { widgetsKey } from '../visitor/createVisitorMemory.js';
+import { memoryKeys } from '../visitor/memoryKeys.js';
 
 /** A request to the endpoint ends here at the latest. */
 const ASK_MS = 8_000;
@@ -68,7 +68,7 @@ export function createMagnets(ports: HostPorts): MagnetPort {
 
 /** Lasts with `functional`; without it in this page only. Withdrawing it deletes what was kept (`createVisitorMemory`). */
 function createMemory({ options, storage, consent }: HostPorts): KeyValueStore {
-  const name = widgetsKey(options.site);
+  const name = memoryKeys(options.site)[2];
   const read = (): Record<string, string> => Object(parseJson(storage.get(name)) ?? {});
   const here = new Map<string, string>();
   const isKept = (): boolean => consent.isGranted('functional');

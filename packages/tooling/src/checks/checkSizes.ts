@@ -10,15 +10,15 @@ interface Manifest {
 
 /**
  * Bytes, brotli 11, of everything a browser has fetched by then. Contract: budgets of architecture.md; `visitor` is what a
- * grant brings beside the engine (decision 0010). With the director, the engine and a form that slides in are over the
- * contract's 10,000 and 24,000: decision 0016.
+ * grant brings beside the engine (decision 0010). The director comes where something may show by itself; with it,
+ * engine and a form that slides in are over the contract's 10,000 and 24,000: decisions 0016 and 0018.
  */
 const BUDGETS = {
   boot: 3_000,
   engine: 10_000,
-  director: 2_500,
+  director: 4_950,
   form: 24_000,
-  slideIn: 24_850,
+  slideIn: 27_900,
   locale: 2_000,
   contact: 5_000,
   /**
@@ -27,7 +27,8 @@ const BUDGETS = {
    */
   widget: 7_300,
   chat: 8_000,
-  visitor: 9_950,
+  /** A hundred of them are the price of a chunk that the director shares: decision 0018. */
+  visitor: 10_050,
 } as const;
 
 /** Compares what is shipped with the budgets. */
@@ -67,10 +68,9 @@ function measure({ engine, files }: Manifest): Record<keyof typeof BUDGETS, numb
   );
   const booted = new Set(['lodestone.js', ...closure(engine)]);
   const directed = new Set([...booted, ...closure(find('createDirector'))]);
-  const [inline, slideIn] = ['inline', 'popup'].map(
-    (place) => new Set([...directed, ...closure(find('show')), ...closure(find(place))]),
-  );
-  const shown = new Set([...(inline ?? []), ...(slideIn ?? [])]);
+  const inline = new Set([...booted, ...closure(find('show')), ...closure(find('inline'))]);
+  const slideIn = new Set([...directed, ...closure(find('show')), ...closure(find('popup'))]);
+  const shown = new Set([...inline, ...slideIn]);
   const contact = [...closure(find('contact'))].filter((file) => !shown.has(file));
   const beside = (names: Iterable<string>): string[] =>
     [...names].filter((file) => !shown.has(file) && !after.has(file));
@@ -87,8 +87,8 @@ function measure({ engine, files }: Manifest): Record<keyof typeof BUDGETS, numb
     boot: bytesOf(['lodestone.js']),
     engine: bytesOf(booted),
     director: bytesOf([...directed].filter((file) => !booted.has(file))),
-    form: bytesOf(inline ?? []) + Math.max(...locales),
-    slideIn: bytesOf(slideIn ?? []) + Math.max(...locales),
+    form: bytesOf(inline) + Math.max(...locales),
+    slideIn: bytesOf(slideIn) + Math.max(...locales),
     locale: Math.max(...locales),
     contact: bytesOf(contact),
     visitor: bytesOf([...closure(find('startVisitor'))].filter((file) => !booted.has(file))),

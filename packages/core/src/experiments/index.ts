@@ -1,0 +1,2 @@
+export { assignArm } from './assignArm.js';
+export { hashShare } from './hashShare.js';
