@@ -1,5 +1,6 @@
 import type { Campaign, SiteConfig } from '@lodestone/schema';
 import type { Page } from '@playwright/test';
+import { expectNoViolations } from '../fixtures/audit.js';
 import { asPerson } from '../fixtures/launchOptions.js';
 import { explain, ready, verdictOf } from '../fixtures/page.js';
 import { htmlOf, tag } from '../fixtures/serve.js';
@@ -286,4 +287,40 @@ test('a preview shows its campaign whatever the rules say, and nothing leaves or
   expect(posts).toEqual([]);
   expect(await page.evaluate(() => [Object.keys(localStorage), document.cookie])).toEqual([[], '']);
   expect(await page.evaluate(async () => (await indexedDB.databases()).length)).toBe(0);
+});
+
+test('the debug overlay tells of each campaign what holds it back and what would have to change', async ({
+  page,
+}) => {
+  const config: SiteConfig = {
+    campaigns: [
+      campaign('later', { trigger: { type: 'event', value: 'wanted' } }),
+      campaign('elsewhere', {
+        targeting: { field: 'path', is: '/nowhere' },
+        trigger: { type: 'delay', value: 0 },
+      }),
+    ],
+  };
+  await page.route('**/e2e/start*', (route) =>
+    route.fulfill({
+      contentType: 'text/html; charset=utf-8',
+      body: htmlOf({ head: configTag(config) + tag() }),
+    }),
+  );
+  await page.goto('/e2e/start?lodestone_debug=1');
+  const overlay = page.getByRole('region', { name: 'Lodestone: why campaigns show' });
+  await expect(overlay.getByText('later: waiting · trigger')).toBeVisible();
+  await overlay.getByText('elsewhere: waiting · targeting').click();
+  await expect(
+    overlay.getByText('The visitor or the page is not one that its targeting means.'),
+  ).toBeVisible();
+  await expect(overlay.getByText('saw {"path":"/e2e/start"}')).toBeVisible();
+  await expectNoViolations(page, 'the debug overlay');
+  await page.evaluate(() => window.lodestone('track', 'wanted'));
+  await expect(dialog(page, 'later')).toBeVisible();
+  await expect(overlay.getByText('later: open')).toBeVisible();
+  // What was opened stays open while the rest goes on.
+  await expect(overlay.getByText('saw {"path":"/e2e/start"}')).toBeVisible();
+  await overlay.getByRole('button', { name: 'Close' }).click();
+  await expect(page.locator('lodestone-debug')).toHaveCount(0);
 });

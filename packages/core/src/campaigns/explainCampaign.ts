@@ -204,9 +204,10 @@ function readUse(
   budget: Budget | undefined,
   memory: CampaignMemory,
   { nowMs, visitAtMs }: CampaignFacts,
-  { isPromotion, isAsked }: ResolvedCampaign,
+  { isPromotion, isAsked, placement }: ResolvedCampaign,
 ): Row {
-  if (!budget || !isPromotion || isAsked) return NO_MATTER;
+  // A tab at the edge goes with the visitor from page to page.
+  if (!budget || !isPromotion || isAsked || placement === 'teaser') return NO_MATTER;
   const { seen, passed } = readBudget(budget, memory, nowMs, visitAtMs);
   const { perVisit, max, withinDays } = budget;
   return [{ perVisit, max, withinDays }, seen, passed];

@@ -237,6 +237,20 @@ export function createClient(
     .then(() => director?.settled())
     .then(() => meeting);
   void ready.then(() => teller.tell('ready', {}));
+  if (options.debug || /[?&]lodestone_debug/.test(window.location.search))
+    void ready
+      .then(direct)
+      .then(() => import('../debug/startOverlay.js'))
+      .then(
+        ({ startOverlay }) =>
+          director &&
+          startOverlay({
+            ...ports,
+            campaigns: () => config.latest().campaigns.map(({ id }) => id),
+            explain: director.explain,
+          }),
+        onChunkFailed,
+      );
 
   return {
     submit: (submission) => submit(submission),

@@ -162,7 +162,7 @@ function Offer({ model, card, deadline, magnets }: OfferProps): JSX.Element {
             <a key={url} class="product" part="link" href={url}>
               {image && <img src={image} alt="" width={140} height={140} loading="lazy" />}
               <span>{localText(title, locale)}</span>
-              {price && <span class="small">{localText(price, locale)}</span>}
+              {price && <bdi class="small">{localText(price, locale)}</bdi>}
             </a>
           ))}
         </div>
