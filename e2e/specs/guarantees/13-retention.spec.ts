@@ -139,6 +139,7 @@ test('guarantee 13: withdrawing the contact purpose of an undelivered lead erase
 
   network.always(pass());
   await visit(page, network);
+  test.slow();
   // A page that was slow met the server's 503 more often, and pauses longer.
   await expect.poll(() => countRows(page), { timeout: 30_000 }).toBe(0);
   expect(await server.leadsOf(email)).toEqual([]);

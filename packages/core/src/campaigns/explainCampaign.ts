@@ -71,7 +71,14 @@ const GATES: readonly (readonly [GateName, Read])[] = [
       isAsked ? NO_MATTER : ['once a page', shown.has(id), !shown.has(id)],
   ],
   ['budget', ({ frequency }, facts, resolved) => readUse(frequency, facts.memory, facts, resolved)],
-  ['group-budget', (_, facts, resolved) => readUse(facts.group.budget, facts.group.memory, facts, resolved)],
+  [
+    'group-budget',
+    // A tab at the edge goes with the visitor from page to page.
+    (_, facts, resolved) =>
+      resolved.placement === 'teaser'
+        ? NO_MATTER
+        : readUse(facts.group.budget, facts.group.memory, facts, resolved),
+  ],
   [
     'group-rest',
     (_, facts, resolved) =>
@@ -204,10 +211,9 @@ function readUse(
   budget: Budget | undefined,
   memory: CampaignMemory,
   { nowMs, visitAtMs }: CampaignFacts,
-  { isPromotion, isAsked, placement }: ResolvedCampaign,
+  { isPromotion, isAsked }: ResolvedCampaign,
 ): Row {
-  // A tab at the edge goes with the visitor from page to page.
-  if (!budget || !isPromotion || isAsked || placement === 'teaser') return NO_MATTER;
+  if (!budget || !isPromotion || isAsked) return NO_MATTER;
   const { seen, passed } = readBudget(budget, memory, nowMs, visitAtMs);
   const { perVisit, max, withinDays } = budget;
   return [{ perVisit, max, withinDays }, seen, passed];
